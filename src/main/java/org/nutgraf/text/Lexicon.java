@@ -1,0 +1,204 @@
+package org.nutgraf.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map from words and phrases to what they mean, looked up by token without making a
+ * string.
+ *
+ * <p>Entries match however they are set in upper or lower case, and with either apostrophe. They
+ * are kept as a tree of tokens, so that the longest phrase at a token is found in one walk.
+ *
+ * @param <V> what a phrase means
+ */
+public final class Lexicon<V> {
+
+    /** No entry. */
+    public static final int NONE = -1;
+
+    private static final int ROOT = 0;
+
+    // The tree: node n was reached from parents[n] by the word words[n].
+    private final String[] words;
+    private final int[] parents;
+    private final int[] depths;
+    private final List<@Nullable V> values;
+
+    // Open addressing over (parent, word): the node, or 0 for an empty slot; the root is in none.
+    private final int[] slots;
+
+    private Lexicon(Builder<V> builder) {
+        words = builder.words.toArray(new String[0]);
+        parents = builder.parents.stream().mapToInt(Integer::intValue).toArray();
+        depths = new int[words.length];
+        values = new ArrayList<>(builder.values);
+        slots = new int[Integer.highestOneBit(words.length) * 4];
+        for (int node = 1; node < words.length; node++) {
+            depths[node] = depths[parents[node]] + 1;
+            put(node);
+        }
+    }
+
+    /** Starts a lexicon without entries. */
+    public static <V> Builder<V> builder() {
+        return new Builder<>();
+    }
+
+    /**
+     * Makes a lexicon of all rows of a table.
+     *
+     * @param column the column with the phrases, several in a cell parted by {@code |}
+     * @param value what the phrases of a row mean
+     */
+    public static <V> Lexicon<V> of(Table table, String column, Function<Table.Row, V> value) {
+        Builder<V> builder = builder();
+        for (Table.Row row : table.rows()) {
+            V meaning = value.apply(row);
+            String cell = row.get(column);
+            int start = 0;
+            for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', start)) {
+                builder.add(cell.substring(start, bar), meaning);
+                start = bar + 1;
+            }
+            builder.add(cell.substring(start), meaning);
+        }
+        return builder.build();
+    }
+
+    /**
+     * Finds the longest phrase that starts with the token {@code i}.
+     *
+     * @param i any index
+     * @return the entry, for {@link #value} and {@link #length}, or {@link #NONE}
+     */
+    public int longest(Tokens tokens, int i) {
+        return longest(tokens, i, tokens.size());
+    }
+
+    /** As {@link #longest(Tokens, int)}, with phrases that end before the token {@code end}. */
+    public int longest(Tokens tokens, int i, int end) {
+        int found = NONE;
+        int node = ROOT;
+        for (int at = i; at >= 0 && at < end; at++) {
+            node = child(node, tokens, at);
+            if (node == NONE) {
+                break;
+            }
+            if (values.get(node) != null) {
+                found = node;
+            }
+        }
+        return found;
+    }
+
+    /** Returns what an entry means. */
+    public V value(int entry) {
+        V value = values.get(entry);
+        if (value == null) {
+            throw new IllegalArgumentException("entry " + entry + " must come from a search");
+        }
+        return value;
+    }
+
+    /** Returns the number of tokens in an entry's phrase. */
+    public int length(int entry) {
+        return depths[entry];
+    }
+
+    /** Returns what the one token {@code i} means, or null; any index is allowed. */
+    public @Nullable V get(Tokens tokens, int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return null;
+        }
+        int node = child(ROOT, tokens, i);
+        return node == NONE ? null : values.get(node);
+    }
+
+    /** Tells whether the one token {@code i} is an entry; any index is allowed. */
+    public boolean contains(Tokens tokens, int i) {
+        return get(tokens, i) != null;
+    }
+
+    private int child(int parent, Tokens tokens, int i) {
+        int mask = slots.length - 1;
+        for (int slot = slot(parent, tokens.hash(i)) & mask; ; slot = (slot + 1) & mask) {
+            int node = slots[slot];
+            if (node == 0) {
+                return NONE;
+            }
+            if (parents[node] == parent && tokens.matches(i, words[node])) {
+                return node;
+            }
+        }
+    }
+
+    private static int slot(int parent, int hash) {
+        int mixed = (parent * 31 + hash) * 0x9E3779B9;
+        return mixed ^ (mixed >>> 15);
+    }
+
+    private void put(int node) {
+        int mask = slots.length - 1;
+        String word = words[node];
+        int slot = slot(parents[node], Tokens.hash(word, 0, word.length())) & mask;
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = node;
+    }
+
+    /**
+     * Collects the entries of a lexicon.
+     *
+     * @param <V> what a phrase means
+     */
+    public static final class Builder<V> {
+
+        private record Branch(int parent, String word) {}
+
+        private final List<String> words = new ArrayList<>(List.of(""));
+        private final List<Integer> parents = new ArrayList<>(List.of(ROOT));
+        private final List<@Nullable V> values = new ArrayList<>();
+        private final Map<Branch, Integer> nodes = new HashMap<>();
+
+        private Builder() {
+            values.add(null);
+        }
+
+        /**
+         * Adds a phrase; a later meaning of the same phrase replaces the earlier.
+         *
+         * @throws IllegalArgumentException if the phrase has no token
+         */
+        public Builder<V> add(String phrase, V value) {
+            Tokens tokens = Tokens.of(Characters.fold(phrase));
+            if (tokens.size() == 0) {
+                throw new IllegalArgumentException("phrase '" + phrase + "' must have a token");
+            }
+            int node = ROOT;
+            for (int i = 0; i < tokens.size(); i++) {
+                Branch branch = new Branch(node, tokens.string(i));
+                node = nodes.computeIfAbsent(branch, this::grow);
+            }
+            values.set(node, value);
+            return this;
+        }
+
+        private int grow(Branch branch) {
+            words.add(branch.word());
+            parents.add(branch.parent());
+            values.add(null);
+            return words.size() - 1;
+        }
+
+        /** Returns a lexicon of the entries so far. */
+        public Lexicon<V> build() {
+            return new Lexicon<>(this);
+        }
+    }
+}

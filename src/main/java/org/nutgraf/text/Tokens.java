@@ -1,0 +1,301 @@
+package org.nutgraf.text;
+
+import java.util.Arrays;
+
+/**
+ * The words, numbers and marks of a text, in order, each touched once.
+ *
+ * <p>Tokens are columns of arrays, addressed by index, so that a text of a million characters needs
+ * no object a word. Indexes outside the text are allowed where a method says so, and answer as a
+ * token that is none.
+ *
+ * <pre>
+ *   Mr. O’Neill’s 1,500 drones flew 5–10km, the U.S. said.
+ *   ^ ^ ^      ^  ^     ^      ^    ^^^ ^ ^ ^   ^    ^   ^
+ * </pre>
+ *
+ * <ul>
+ *   <li>A word is a run of letters, digits behind its first letter included ("Q3"); an apostrophe
+ *       between letters belongs to it ("don't", "O'Neill").
+ *   <li>The possessive ending is a token of its own ("’s"); so is the apostrophe in "workers’".
+ *   <li>Single letters with full stops are one word, the last full stop included ("U.S.", "a.m.").
+ *   <li>A number is a run of digits, commas and points between digits included ("1,500.25").
+ *   <li>Anything else but space is a mark, one unit each; a surrogate pair is one mark.
+ * </ul>
+ */
+public final class Tokens {
+
+    /** What a token is made of. */
+    public enum Kind {
+        WORD,
+        NUMBER,
+        MARK,
+        /** No token: an index before the first or behind the last. */
+        NONE
+    }
+
+    private static final byte WORD = 0;
+    private static final byte NUMBER = 1;
+    private static final byte MARK = 2;
+    private static final Kind[] KINDS = {Kind.WORD, Kind.NUMBER, Kind.MARK};
+
+    private final String text;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private int[] hashes;
+    private byte[] kinds;
+
+    private Tokens(String text) {
+        this.text = text;
+        int expected = text.length() / 5 + 16;
+        starts = new int[expected];
+        ends = new int[expected];
+        hashes = new int[expected];
+        kinds = new byte[expected];
+    }
+
+    /** Splits {@code text} into tokens, in one pass. */
+    public static Tokens of(String text) {
+        Tokens tokens = new Tokens(text);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Characters.isSpace(c)) {
+                i++;
+            } else if (Characters.isDigit(c)) {
+                i = tokens.number(i);
+            } else if (Characters.isLetter(c)) {
+                i = tokens.word(i);
+            } else {
+                i = tokens.mark(i, c);
+            }
+        }
+        return tokens;
+    }
+
+    private int number(int start) {
+        int i = start;
+        while (true) {
+            char c = Characters.at(text, i);
+            boolean inside =
+                    Characters.isDigit(c)
+                            || ((c == ',' || c == '.')
+                                    && Characters.isDigit(Characters.at(text, i + 1)));
+            if (!inside) {
+                break;
+            }
+            i++;
+        }
+        add(start, i, NUMBER);
+        return i;
+    }
+
+    private int word(int start) {
+        int i = start;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean inside =
+                    Characters.isLetterOrDigit(c)
+                            || (Characters.isApostrophe(c)
+                                    && Characters.isLetter(Characters.at(text, i + 1)));
+            if (!inside) {
+                break;
+            }
+            i++;
+        }
+        if (i == start + 1 && Characters.at(text, i) == '.') {
+            int end = initialism(start);
+            if (end > i + 1) {
+                add(start, end, WORD);
+                return end;
+            }
+        }
+        if (i - start > 2
+                && Characters.isApostrophe(text.charAt(i - 2))
+                && Characters.fold(text.charAt(i - 1)) == 's') {
+            add(start, i - 2, WORD);
+            add(i - 2, i, WORD);
+        } else {
+            add(start, i, WORD);
+        }
+        return i;
+    }
+
+    /** Returns the end of "U.S." and the like, which starts at {@code start}. */
+    private int initialism(int start) {
+        int i = start;
+        while (Characters.isLetter(Characters.at(text, i)) && Characters.at(text, i + 1) == '.') {
+            i += 2;
+        }
+        // "U.S.A" without the last full stop, but not the first letter of a word: "J.R.Smith".
+        boolean lastLetter =
+                Characters.isLetter(Characters.at(text, i))
+                        && !Characters.isLetterOrDigit(Characters.at(text, i + 1));
+        return lastLetter && i - start > 2 ? i + 1 : i;
+    }
+
+    private int mark(int start, char c) {
+        boolean pair =
+                Character.isHighSurrogate(c)
+                        && Character.isLowSurrogate(Characters.at(text, start + 1));
+        int end = pair ? start + 2 : start + 1;
+        add(start, end, MARK);
+        return end;
+    }
+
+    private void add(int start, int end, byte kind) {
+        if (size == starts.length) {
+            int larger = size + (size >> 1) + 16;
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            hashes = Arrays.copyOf(hashes, larger);
+            kinds = Arrays.copyOf(kinds, larger);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size] = hash(text, start, end);
+        kinds[size] = kind;
+        size++;
+    }
+
+    /** Hashes a stretch of text, alike for all that {@linkplain Characters#fold folds} alike. */
+    static int hash(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Characters.fold(text.charAt(i));
+        }
+        return hash;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Returns what the token is made of; any index is allowed. */
+    public Kind kind(int i) {
+        return exists(i) ? KINDS[kinds[i]] : Kind.NONE;
+    }
+
+    /** Tells whether the token is a word; any index is allowed. */
+    public boolean isWord(int i) {
+        return exists(i) && kinds[i] == WORD;
+    }
+
+    /** Tells whether the token is a number in digits; any index is allowed. */
+    public boolean isNumber(int i) {
+        return exists(i) && kinds[i] == NUMBER;
+    }
+
+    private boolean exists(int i) {
+        return i >= 0 && i < size;
+    }
+
+    /** Returns the offset of the token's first unit. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** Returns the offset behind the token's last unit. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    public int length(int i) {
+        return ends[i] - starts[i];
+    }
+
+    public Span span(int i) {
+        return new Span(starts[i], ends[i]);
+    }
+
+    /**
+     * Returns the span from the first of some tokens to the last.
+     *
+     * @param first the index of the first token
+     * @param end the index behind the last token, more than {@code first}
+     */
+    public Span span(int first, int end) {
+        return new Span(starts[first], ends[end - 1]);
+    }
+
+    /** Returns the token's text, as a new string; to compare, use {@link #is}. */
+    public String string(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    /** Returns the token's first unit, or {@link Characters#NONE}; any index is allowed. */
+    public char first(int i) {
+        return exists(i) ? text.charAt(starts[i]) : Characters.NONE;
+    }
+
+    /** Tells whether the token is this one mark or letter; any index is allowed. */
+    public boolean is(int i, char c) {
+        return exists(i) && ends[i] == starts[i] + 1 && text.charAt(starts[i]) == c;
+    }
+
+    /**
+     * Tells whether the token is this word; any index is allowed.
+     *
+     * @param folded the word as {@linkplain Characters#fold folded}
+     */
+    public boolean is(int i, String folded) {
+        return exists(i) && matches(i, folded);
+    }
+
+    /** Tells whether the token starts with an upper case letter; any index is allowed. */
+    public boolean isCapitalised(int i) {
+        return isWord(i) && Characters.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** Tells whether a word has letters of upper case only, two at least; any index is allowed. */
+    public boolean isAllCapitals(int i) {
+        if (!isWord(i)) {
+            return false;
+        }
+        int capitals = 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            char c = text.charAt(at);
+            if (Characters.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Characters.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
+    /** Tells whether nothing stands between this token and the one before it. */
+    public boolean isJoined(int i) {
+        return i > 0 && i < size && starts[i] == ends[i - 1];
+    }
+
+    /**
+     * Returns the index of the first token that starts at or behind {@code offset}; {@link #size}
+     * where there is none.
+     */
+    public int firstFrom(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    int hash(int i) {
+        return hashes[i];
+    }
+
+    boolean matches(int i, String folded) {
+        int start = starts[i];
+        if (ends[i] - start != folded.length()) {
+            return false;
+        }
+        for (int k = 0; k < folded.length(); k++) {
+            if (Characters.fold(text.charAt(start + k)) != folded.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
