@@ -1,0 +1,71 @@
+package org.nutgraf.function;
+
+import io.quarkus.funqy.Funq;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.Extractor;
+import org.nutgraf.article.Article;
+import org.nutgraf.article.ArticleReader;
+import org.nutgraf.article.Rejection;
+import org.nutgraf.article.Submission;
+import org.nutgraf.function.response.DateResponse;
+import org.nutgraf.function.response.ExtractionResponse;
+import org.nutgraf.function.response.FiguresResponse;
+import org.nutgraf.function.response.HeadlineResponse;
+import org.nutgraf.function.response.QuotesResponse;
+import org.nutgraf.function.response.Responses;
+
+/**
+ * The functions: an article in, what was found in it out.
+ *
+ * <p>Each throws {@link ProblemException} for a request that holds no article it can read.
+ */
+@Singleton
+public class Functions {
+
+    /** Finds everything. */
+    @Funq
+    public ExtractionResponse extract(@Nullable ArticleRequest request) {
+        Article article = article(request);
+        return new Responses(article).of(Extractor.extract(article));
+    }
+
+    /** Finds the publication date. */
+    @Funq
+    public DateResponse date(@Nullable ArticleRequest request) {
+        Article article = article(request);
+        return new Responses(article).ofDate(Extractor.date(article).orElse(null));
+    }
+
+    /** Finds the headline and its neighbours. */
+    @Funq
+    public HeadlineResponse headline(@Nullable ArticleRequest request) {
+        Article article = article(request);
+        return new Responses(article).ofFraming(Extractor.framing(article));
+    }
+
+    /** Finds the quotes. */
+    @Funq
+    public QuotesResponse quotes(@Nullable ArticleRequest request) {
+        Article article = article(request);
+        return new Responses(article).ofQuotes(Extractor.quotes(article));
+    }
+
+    /** Finds the figures. */
+    @Funq
+    public FiguresResponse figures(@Nullable ArticleRequest request) {
+        Article article = article(request);
+        return new Responses(article).ofFigures(Extractor.figures(article));
+    }
+
+    private static Article article(@Nullable ArticleRequest request) {
+        Submission submission =
+                request == null
+                        ? new Submission(null, null, null, null, null)
+                        : request.submission();
+        return switch (ArticleReader.read(submission)) {
+            case Article article -> article;
+            case Rejection rejection -> throw ProblemException.of(rejection);
+        };
+    }
+}

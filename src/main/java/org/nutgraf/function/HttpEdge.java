@@ -1,0 +1,176 @@
+package org.nutgraf.function;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What HTTP needs around the functions that Funqy does not do: content types other than JSON,
+ * limits, and problems.
+ *
+ * <p>A request passes here twice: by its headers before its body is read, and again with the body,
+ * which becomes the JSON that Funqy takes. What fails on the way, or in a function, is answered
+ * here as a problem.
+ */
+@Singleton
+final class HttpEdge {
+
+    private static final List<String> FUNCTIONS =
+            List.of("extract", "date", "headline", "quotes", "figures");
+
+    // The body is read just behind the lowest order; Funqy's route has the default order.
+    private static final int BEFORE_BODY = Integer.MIN_VALUE;
+    private static final int AFTER_BODY = -1;
+    private static final int AFTER_ALL = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1;
+
+    private final ObjectMapper mapper;
+    private final Faults faults;
+
+    /** The most bytes that a request may have, in JSON or not. */
+    private final long maxRequestSize;
+
+    HttpEdge(
+            ObjectMapper mapper,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxRequestSize) {
+        this.mapper = mapper;
+        this.faults = new Faults();
+        this.maxRequestSize = maxRequestSize.asLongValue();
+    }
+
+    void route(@Observes Router router) {
+        for (String function : FUNCTIONS) {
+            router.route("/" + function).order(BEFORE_BODY).handler(this::checkHeaders);
+            router.route("/" + function)
+                    .order(AFTER_BODY)
+                    .handler(this::convertBody)
+                    .failureHandler(this::fail);
+        }
+        router.route()
+                .order(AFTER_ALL)
+                .handler(
+                        context ->
+                                answer(
+                                        context,
+                                        Problem.of(
+                                                Problem.Type.NO_SUCH_FUNCTION,
+                                                "The functions are "
+                                                        + String.join(", ", FUNCTIONS)
+                                                        + ".")));
+        router.route().order(BEFORE_BODY).failureHandler(this::fail);
+    }
+
+    private void checkHeaders(RoutingContext context) {
+        if (!context.request().method().equals(HttpMethod.POST)) {
+            context.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
+            answer(
+                    context,
+                    Problem.of(
+                            Problem.Type.METHOD_NOT_ALLOWED,
+                            "POST an article: curl --data-binary @article.txt -H 'Content-Type:"
+                                    + " text/plain' "
+                                    + context.request().path()));
+            return;
+        }
+        try {
+            String contentType = contentType(context);
+            if (contentType != null) {
+                MediaType.parse(contentType);
+            }
+            if (contentLength(context) > maxRequestSize) {
+                throw tooLarge();
+            }
+            context.next();
+        } catch (ProblemException e) {
+            // The body is not read: what comes behind it on this connection cannot be, either.
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            answer(context, e.problem());
+        }
+    }
+
+    // Deprecated in favour of an internal type; Funqy reads its input from here alone.
+    @SuppressWarnings("deprecation")
+    private void convertBody(RoutingContext context) {
+        @Nullable Buffer body = context.body().buffer();
+        if (body != null && body.length() > 0) {
+            byte[] json = RequestBody.toJson(contentType(context), body.getBytes(), mapper);
+            context.setBody(Buffer.buffer(json));
+        }
+        context.next();
+    }
+
+    private void fail(RoutingContext context) {
+        @Nullable Throwable failure = context.failure();
+        @Nullable Problem problem = problem(failure);
+        if (problem != null) {
+            answer(context, problem);
+        } else if (context.statusCode() == Problem.Type.BODY_TOO_LARGE.status()) {
+            answer(context, tooLarge().problem());
+        } else if (context.statusCode() == Problem.Type.MALFORMED_JSON.status()) {
+            answer(
+                    context,
+                    Problem.of(
+                            Problem.Type.MALFORMED_JSON,
+                            "Send an object with the article in \"body\", a string in UTF-8."));
+        } else if (context.statusCode() == Problem.Type.NO_SUCH_FUNCTION.status()) {
+            context.next();
+        } else {
+            answer(context, faults.report(failure));
+        }
+    }
+
+    /** Returns the problem that a failure carries; Funqy wraps what a function throws. */
+    private static @Nullable Problem problem(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException e) {
+                return e.problem();
+            }
+        }
+        return null;
+    }
+
+    private ProblemException tooLarge() {
+        return new ProblemException(
+                Problem.Type.BODY_TOO_LARGE,
+                "A request may have at most " + maxRequestSize + " bytes.");
+    }
+
+    private static @Nullable String contentType(RoutingContext context) {
+        return context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    }
+
+    /** Returns what the header says, or 0 where it says nothing that can be read. */
+    private static long contentLength(RoutingContext context) {
+        @Nullable String header = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return header == null ? 0 : Long.parseLong(header);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private void answer(RoutingContext context, Problem problem) {
+        HttpServerResponse response = context.response();
+        if (response.ended()) {
+            return;
+        }
+        try {
+            response.setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(Buffer.buffer(mapper.writeValueAsBytes(problem)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.nutgraf.function;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a request's body, of any content type that the functions take, into their JSON. */
+final class RequestBody {
+
+    private RequestBody() {}
+
+    /**
+     * Returns the JSON request for a body; a body that is JSON already is returned as it is.
+     *
+     * @param contentType the value of the Content-Type header; null where none was sent
+     * @throws ProblemException if the functions do not take the type, or the bytes are not text in
+     *     its charset
+     */
+    static byte[] toJson(@Nullable String contentType, byte[] body, ObjectMapper mapper) {
+        MediaType type = contentType == null ? MediaType.guess(body) : MediaType.parse(contentType);
+        if (type.kind() == MediaType.Kind.JSON) {
+            return body;
+        }
+        String text = decode(body, type.charset());
+        // Without a content type, text may turn out to be HTML.
+        String name = contentType == null ? null : MediaType.name(type.kind());
+        try {
+            return mapper.writeValueAsBytes(new ArticleRequest(text, name, null, null, null));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String decode(byte[] body, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(
+                    Problem.Type.MALFORMED_TEXT, "The bytes are not text in " + charset + ".", e);
+        }
+    }
+}
