@@ -160,7 +160,7 @@ public final class Tokens {
     }
 
     /** Hashes a stretch of text, alike for all that {@linkplain Characters#fold folds} alike. */
-    static int hash(CharSequence text, int start, int end) {
+    public static int hash(CharSequence text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + Characters.fold(text.charAt(i));
@@ -282,7 +282,8 @@ public final class Tokens {
         return found >= 0 ? found : -found - 1;
     }
 
-    int hash(int i) {
+    /** Returns the {@linkplain #hash(CharSequence, int, int) hash} of the token's text. */
+    public int hash(int i) {
         return hashes[i];
     }
 
