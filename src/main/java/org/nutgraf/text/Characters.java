@@ -35,7 +35,7 @@ public final class Characters {
     /** Tells letters, and the marks that combine with them; surrogates count as letters. */
     public static boolean isLetter(char c) {
         if (c < ASCII) {
-            return CLASSES[c] == LETTER;
+            return (CLASSES[c] & LETTER) != 0;
         }
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
@@ -57,7 +57,10 @@ public final class Characters {
     }
 
     public static boolean isLetterOrDigit(char c) {
-        return isDigit(c) || isLetter(c);
+        if (c < ASCII) {
+            return (CLASSES[c] & (LETTER | DIGIT)) != 0;
+        }
+        return isLetter(c);
     }
 
     /** Tells upper case and title case letters. */
@@ -75,7 +78,7 @@ public final class Characters {
     /** Tells blanks of any width and line breaks; no-break and zero-width spaces included. */
     public static boolean isSpace(char c) {
         if (c < ASCII) {
-            return CLASSES[c] == SPACE;
+            return (CLASSES[c] & SPACE) != 0;
         }
         return c == '\u00A0'
                 || c == '\u0085'

@@ -75,6 +75,7 @@ public final class Tokens {
     }
 
     private int number(int start) {
+        int hash = 0;
         int i = start;
         while (true) {
             char c = Characters.at(text, i);
@@ -85,15 +86,18 @@ public final class Tokens {
             if (!inside) {
                 break;
             }
+            hash = 31 * hash + c;
             i++;
         }
-        add(start, i, NUMBER);
+        add(start, i, NUMBER, hash);
         return i;
     }
 
     private int word(int start) {
+        int length = text.length();
+        int hash = 0;
         int i = start;
-        while (i < text.length()) {
+        while (i < length) {
             char c = text.charAt(i);
             boolean inside =
                     Characters.isLetterOrDigit(c)
@@ -102,22 +106,23 @@ public final class Tokens {
             if (!inside) {
                 break;
             }
+            hash = 31 * hash + Characters.fold(c);
             i++;
         }
         if (i == start + 1 && Characters.at(text, i) == '.') {
             int end = initialism(start);
             if (end > i + 1) {
-                add(start, end, WORD);
+                add(start, end, WORD, hash(text, start, end));
                 return end;
             }
         }
         if (i - start > 2
                 && Characters.isApostrophe(text.charAt(i - 2))
                 && Characters.fold(text.charAt(i - 1)) == 's') {
-            add(start, i - 2, WORD);
-            add(i - 2, i, WORD);
+            add(start, i - 2, WORD, hash(text, start, i - 2));
+            add(i - 2, i, WORD, hash(text, i - 2, i));
         } else {
-            add(start, i, WORD);
+            add(start, i, WORD, hash);
         }
         return i;
     }
@@ -140,11 +145,11 @@ public final class Tokens {
                 Character.isHighSurrogate(c)
                         && Character.isLowSurrogate(Characters.at(text, start + 1));
         int end = pair ? start + 2 : start + 1;
-        add(start, end, MARK);
+        add(start, end, MARK, hash(text, start, end));
         return end;
     }
 
-    private void add(int start, int end, byte kind) {
+    private void add(int start, int end, byte kind, int hash) {
         if (size == starts.length) {
             int larger = size + (size >> 1) + 16;
             starts = Arrays.copyOf(starts, larger);
@@ -154,7 +159,7 @@ public final class Tokens {
         }
         starts[size] = start;
         ends[size] = end;
-        hashes[size] = hash(text, start, end);
+        hashes[size] = hash;
         kinds[size] = kind;
         size++;
     }
