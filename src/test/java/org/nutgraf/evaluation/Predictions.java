@@ -1,7 +1,9 @@
 package org.nutgraf.evaluation;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +35,9 @@ import org.nutgraf.function.response.Responses;
  */
 public final class Predictions {
 
-    private static final ObjectMapper MAPPER = Json.configure(new ObjectMapper());
+    private static final ObjectMapper MAPPER =
+            Json.configure(
+                    JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build());
 
     private Predictions() {}
 

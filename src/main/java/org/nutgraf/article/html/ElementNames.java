@@ -1,0 +1,112 @@
+package org.nutgraf.article.html;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Table;
+
+/**
+ * What the classes and the id of an element say that it is.
+ *
+ * <pre>
+ *   class="td-post-date" class="entryDate" class="artikeldatum"   a date
+ *   id="related_posts"                                            related articles
+ * </pre>
+ */
+final class ElementNames {
+
+    /** What a name can say. */
+    enum Part {
+        DATE,
+        FRAME,
+        HEADLINE,
+        NAVIGATION,
+        COMMENTS,
+        RELATED,
+        MARGIN,
+        CAPTION,
+        INTERRUPTION,
+        HIDDEN
+    }
+
+    /** Longer attributes hold generated names, or an attack; in UTF-16 units. */
+    private static final int MAX_LENGTH = 500;
+
+    private static final Map<String, Part> PARTS = new HashMap<>();
+
+    static {
+        for (Table.Row row : Table.read(ElementNames.class, "element-names.tsv").rows()) {
+            PARTS.put(row.get("word"), Part.valueOf(row.get("part").toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private ElementNames() {}
+
+    /** Returns all that the names of an element say. */
+    static Set<Part> parts(Element element) {
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return Set.of();
+        }
+        EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+        read(element.attr("class"), parts);
+        read(element.attr("id"), parts);
+        return parts;
+    }
+
+    private static void read(String names, Set<Part> parts) {
+        int end = Math.min(names.length(), MAX_LENGTH);
+        int i = 0;
+        while (i < end) {
+            int start = i;
+            while (i < end && !Characters.isSpace(names.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                readName(names, start, i, parts);
+            }
+            i++;
+        }
+    }
+
+    private static void readName(String names, int start, int end, Set<Part> parts) {
+        add(names, start, end, parts);
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            char c = i < end ? names.charAt(i) : '-';
+            boolean separator = !Characters.isLetter(c);
+            boolean capital =
+                    i > from
+                            && Characters.isUpperCase(c)
+                            && Characters.isLowerCase(names.charAt(i - 1));
+            if (separator || capital) {
+                if (i > from && (from > start || i < end)) {
+                    add(names, from, i, parts);
+                }
+                from = separator ? i + 1 : i;
+            }
+        }
+    }
+
+    private static void add(String names, int start, int end, Set<Part> parts) {
+        String word = Characters.fold(names.substring(start, end));
+        @Nullable Part part = PARTS.get(word);
+        if (part != null) {
+            parts.add(part);
+        } else if (endsInDate(word)) {
+            parts.add(Part.DATE);
+        }
+    }
+
+    private static boolean endsInDate(String word) {
+        return word.endsWith("datum")
+                || (word.endsWith("date")
+                        && !word.endsWith("validate")
+                        && !word.endsWith("candidate")
+                        && !word.endsWith("mandate"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.nutgraf.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.article.Page;
+
+/**
+ * Reads an HTML page: the plain text of its article, and what it says of itself.
+ *
+ * <p>Any input is read, however broken; the nesting of elements is cut off at a fixed depth.
+ */
+public final class HtmlReader {
+
+    /** Elements nested deeper are read as if they stood beside one another. */
+    private static final int MAX_DEPTH = 256;
+
+    private HtmlReader() {}
+
+    /**
+     * What was read from a page.
+     *
+     * @param text the plain text of its article, a block a line; empty where there is none
+     */
+    public record Result(String text, Page page) {}
+
+    public static Result read(String html) {
+        Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        PageWalk walk = PageWalk.over(document);
+        List<Thing> things = new ArrayList<>();
+        for (String script : walk.linkedData()) {
+            things.addAll(LinkedData.read(script));
+        }
+        MainText.Range main = MainText.choose(walk.lines(), walk.containers());
+        Headline headline = HeadlineChooser.choose(walk, things).orElse(null);
+        int headlineLine = line(walk.lines(), headline);
+        TextComposer composer = TextComposer.compose(walk.lines(), main, headline, headlineLine);
+        return new Result(
+                composer.text(),
+                new Page(
+                        language(document),
+                        composer.headline(),
+                        composer.passages(),
+                        DateStatements.gather(walk, things, main, headlineLine),
+                        authors(things)));
+    }
+
+    private static int line(Lines lines, @Nullable Headline headline) {
+        if (headline == null || headline.heading() == null) {
+            return -1;
+        }
+        return lines.lineAt(headline.heading().start());
+    }
+
+    private static @Nullable String language(Document document) {
+        String language = document.select("html").attr("lang");
+        return language.isBlank() ? null : language.strip();
+    }
+
+    private static List<String> authors(List<Thing> things) {
+        List<String> authors = new ArrayList<>();
+        for (Thing thing : things) {
+            if (thing.isMain() && thing.rank() == Thing.Rank.ARTICLE) {
+                authors.addAll(thing.authors());
+            }
+        }
+        return authors.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,166 @@
+package org.nutgraf.article.html;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+
+/**
+ * The visible text of a page, a block a line, with what the elements tell of each line.
+ *
+ * <p>Columns of arrays, addressed by index: a page of five megabytes may have a million lines.
+ * White space is collapsed as a browser does.
+ */
+final class Lines {
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** The kinds of element that make a line. */
+    enum Kind {
+        /** A division, or whatever else is no other kind. */
+        OTHER,
+        PARAGRAPH,
+        HEADING,
+        /** An item of a list. */
+        ITEM,
+        /** A cell of a table. */
+        CELL
+    }
+
+    private final StringBuilder text = new StringBuilder();
+    private int size;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] linked = new int[64];
+    private Kind[] kinds = new Kind[64];
+    private @Nullable Region[] regions = new Region[64];
+
+    private int lineStart;
+    private int lineLinked;
+    private int linkedBefore;
+    private boolean blankPending;
+
+    /** Appends to the open line; a run of white space becomes one blank. */
+    void append(String piece, boolean inLink) {
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK || c == 0) {
+                continue;
+            }
+            if (Characters.isSpace(c) || Character.isISOControl(c)) {
+                blankPending = true;
+                continue;
+            }
+            if (blankPending && text.length() > lineStart) {
+                text.append(' ');
+            }
+            blankPending = false;
+            text.append(c);
+            lineLinked += inLink ? 1 : 0;
+        }
+    }
+
+    /** Parts what comes from what is there, as a blank would. */
+    void part() {
+        blankPending = true;
+    }
+
+    /** Ends the open line, if there is anything on it. */
+    void end(Kind kind) {
+        blankPending = false;
+        if (text.length() == lineStart) {
+            return;
+        }
+        if (size == starts.length) {
+            int larger = size * 2;
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            linked = Arrays.copyOf(linked, larger);
+            kinds = Arrays.copyOf(kinds, larger);
+            regions = Arrays.copyOf(regions, larger);
+        }
+        starts[size] = lineStart;
+        ends[size] = text.length();
+        linked[size] = lineLinked;
+        kinds[size] = kind;
+        linkedBefore += lineLinked;
+        size++;
+        text.append('\n');
+        lineStart = text.length();
+        lineLinked = 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Returns the offset behind all that was appended so far. */
+    int length() {
+        return text.length();
+    }
+
+    int start(int line) {
+        return starts[line];
+    }
+
+    int end(int line) {
+        return ends[line];
+    }
+
+    int length(int line) {
+        return ends[line] - starts[line];
+    }
+
+    /** Returns how many characters of the line are in links. */
+    int linked(int line) {
+        return linked[line];
+    }
+
+    /** Returns how many of all characters appended so far are in links. */
+    int linked() {
+        return linkedBefore + lineLinked;
+    }
+
+    /** Tells whether most of the line is links. */
+    boolean isLinks(int line) {
+        return linked[line] * 10 > length(line) * 7;
+    }
+
+    Kind kind(int line) {
+        return kinds[line];
+    }
+
+    Region region(int line) {
+        Region region = regions[line];
+        return region == null ? Region.NONE : region;
+    }
+
+    /** Puts all lines from {@code first} to before {@code end} into a region. */
+    void setRegion(int first, int end, Region region) {
+        Arrays.fill(regions, first, end, region);
+    }
+
+    String string(int line) {
+        return text.substring(starts[line], ends[line]);
+    }
+
+    /** Returns a stretch of the text, its line breaks as blanks, without blanks around it. */
+    String slice(int start, int end) {
+        return text.substring(start, Math.min(end, text.length())).replace('\n', ' ').strip();
+    }
+
+    char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    /** Returns the index of the line that holds {@code offset}, or of the next behind it. */
+    int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        if (found >= 0) {
+            return found;
+        }
+        int before = -found - 2;
+        return before >= 0 && offset < ends[before] ? before : before + 1;
+    }
+}

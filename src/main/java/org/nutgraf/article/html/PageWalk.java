@@ -1,0 +1,323 @@
+package org.nutgraf.article.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+
+/**
+ * Walks once over a page, and takes down its lines, headings, dates, metadata and scripts.
+ *
+ * <p>The walk is jsoup's, which is a loop; what is open is kept on stacks.
+ */
+final class PageWalk implements NodeFilter {
+
+    /** Values beyond are no article's; of each kind. */
+    private static final int MAX_MARKS = 2_000;
+
+    private final Lines lines = new Lines();
+    private final Regions regions = new Regions(lines);
+    private final Map<String, List<String>> metas = new LinkedHashMap<>();
+    private final List<String> linkedData = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<DateMark> dates = new ArrayList<>();
+    private final List<String> pictures = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<Lines.Kind> kinds = new ArrayDeque<>();
+    private final Containers containers = new Containers();
+    private String title = "";
+    private String canonical = "";
+    private @Nullable Element articleBody;
+    private int links;
+    private int preformatted;
+
+    /** An element that is noted when it ends. */
+    private record Open(
+            Element element,
+            @Nullable Heading heading,
+            @Nullable DateMark date,
+            boolean author,
+            int linkedBefore) {}
+
+    private PageWalk() {}
+
+    static PageWalk over(Document page) {
+        PageWalk walk = new PageWalk();
+        page.filter(walk);
+        walk.lines.end(Lines.Kind.OTHER);
+        walk.regions.settle();
+        return walk;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words);
+            return FilterResult.CONTINUE;
+        }
+        return node instanceof Element element ? start(element) : FilterResult.CONTINUE;
+    }
+
+    private void append(TextNode words) {
+        String text = words.getWholeText();
+        if (preformatted == 0) {
+            lines.append(text, links > 0);
+            return;
+        }
+        int from = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', from)) {
+            lines.append(text.substring(from, i), links > 0);
+            lines.end(kind());
+            from = i + 1;
+        }
+        lines.append(text.substring(from), links > 0);
+    }
+
+    private FilterResult start(Element element) {
+        String tag = element.normalName();
+        switch (tag) {
+            case "meta" -> meta(element);
+            case "title" -> {
+                if (title.isEmpty() && !isInSvg(element)) {
+                    title = element.text();
+                }
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "link" -> {
+                if (element.attr("rel").equalsIgnoreCase("canonical")) {
+                    canonical = element.attr("href");
+                }
+            }
+            case "script" -> {
+                script(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "img" -> {
+                if (pictures.size() < MAX_MARKS) {
+                    pictures.add(element.attr("src"));
+                }
+            }
+            case "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "canvas",
+                    "select",
+                    "textarea",
+                    "button",
+                    "audio",
+                    "video",
+                    "datalist",
+                    "map" -> {
+                lines.part();
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "br" -> lines.end(kind());
+            case "a" -> links++;
+            case "pre" -> preformatted++;
+            default -> {}
+        }
+        if (element.isBlock()) {
+            lines.end(kind());
+            kinds.push(kind(tag));
+            containers.open(lines.size());
+        }
+        note(element, tag);
+        return FilterResult.CONTINUE;
+    }
+
+    private void note(Element element, String tag) {
+        Set<ElementNames.Part> parts = ElementNames.parts(element);
+        regions.open(element, parts);
+        Heading heading = heading(element, tag, parts);
+        DateMark date = DateMarker.mark(element, parts, lines.length());
+        boolean author = isAuthor(element);
+        if (date != null || author || tag.equals("time")) {
+            lines.part();
+        }
+        if (heading != null || date != null || author) {
+            open.push(new Open(element, heading, date, author, lines.linked()));
+        }
+        if (articleBody == null && DateMarker.property(element).equals("articleBody")) {
+            articleBody = element;
+        }
+    }
+
+    private @Nullable Heading heading(Element element, String tag, Set<ElementNames.Part> parts) {
+        int level =
+                switch (tag) {
+                    case "h1" -> 1;
+                    case "h2" -> 2;
+                    case "h3" -> 3;
+                    default -> 4;
+                };
+        boolean property = DateMarker.property(element).equals("headline");
+        boolean named = parts.contains(ElementNames.Part.HEADLINE);
+        if (level == 4 && !property && !named) {
+            return null;
+        }
+        int start = lines.length();
+        return new Heading(level, named, property, start, start, links > 0);
+    }
+
+    private static boolean isAuthor(Element element) {
+        return DateMarker.property(element).equals("author")
+                || element.attr("rel").equals("author");
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        Open last = open.peek();
+        if (last != null && last.element().equals(element)) {
+            open.pop();
+            close(last);
+        }
+        if (element.isBlock()) {
+            lines.end(kind());
+            kinds.pop();
+            containers.close(lines.size(), element.equals(articleBody));
+        }
+        regions.close(element);
+        switch (element.normalName()) {
+            case "a" -> links--;
+            case "pre" -> preformatted--;
+            default -> {}
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Open mark) {
+        int end = lines.length();
+        Heading heading = mark.heading();
+        if (heading != null && end > heading.start() && headings.size() < MAX_MARKS) {
+            boolean linked =
+                    heading.linked()
+                            || (lines.linked() - mark.linkedBefore()) * 2 > end - heading.start();
+            headings.add(
+                    new Heading(
+                            heading.level(),
+                            heading.named(),
+                            heading.property(),
+                            heading.start(),
+                            end,
+                            linked));
+        }
+        DateMark date = mark.date();
+        if (date != null && dates.size() < MAX_MARKS) {
+            dates.add(
+                    new DateMark(
+                            date.origin(),
+                            date.event(),
+                            date.name(),
+                            date.attribute(),
+                            date.start(),
+                            end));
+        }
+        if (date != null || mark.author()) {
+            lines.part();
+        }
+    }
+
+    private void meta(Element meta) {
+        String content = meta.attr("content");
+        for (String attribute : new String[] {"property", "name", "http-equiv"}) {
+            String name = meta.attr(attribute);
+            if (!name.isEmpty() && !content.isEmpty() && metas.size() < MAX_MARKS) {
+                metas.computeIfAbsent(Characters.fold(name), any -> new ArrayList<>(1))
+                        .add(content);
+            }
+        }
+    }
+
+    private void script(Element script) {
+        String type = Characters.fold(script.attr("type"));
+        if (type.contains("ld+json")) {
+            linkedData.add(script.data());
+        } else if (!script.hasAttr("src")) {
+            scripts.add(script.data());
+        }
+    }
+
+    private static boolean isInSvg(Element element) {
+        return element.parent() != null && element.parent().normalName().equals("svg");
+    }
+
+    private Lines.Kind kind() {
+        Lines.Kind kind = kinds.peek();
+        return kind == null ? Lines.Kind.OTHER : kind;
+    }
+
+    private static Lines.Kind kind(String tag) {
+        return switch (tag) {
+            case "p", "blockquote", "pre" -> Lines.Kind.PARAGRAPH;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Lines.Kind.HEADING;
+            case "li", "dd", "dt" -> Lines.Kind.ITEM;
+            case "td", "th" -> Lines.Kind.CELL;
+            default -> Lines.Kind.OTHER;
+        };
+    }
+
+    Containers containers() {
+        return containers;
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /** Returns the contents of all {@code meta} elements by folded name, in the page's order. */
+    Map<String, List<String>> metas() {
+        return metas;
+    }
+
+    /** Returns the first content under the name; empty where there is none. */
+    String meta(String name) {
+        List<String> contents = metas.get(name);
+        return contents == null ? "" : contents.getFirst();
+    }
+
+    List<String> linkedData() {
+        return linkedData;
+    }
+
+    List<String> scripts() {
+        return scripts;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    List<DateMark> dates() {
+        return dates;
+    }
+
+    List<String> pictures() {
+        return pictures;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String canonical() {
+        return canonical;
+    }
+}

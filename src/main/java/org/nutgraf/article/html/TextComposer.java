@@ -1,0 +1,123 @@
+package org.nutgraf.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.article.Block;
+import org.nutgraf.article.Page.Passage;
+import org.nutgraf.text.Span;
+
+/** Puts the plain text of an article together from the lines of its page. */
+final class TextComposer {
+
+    /** A line of the main text with fewer characters is a label, unless it is a paragraph. */
+    private static final int MIN_TEXT = 40;
+
+    /**
+     * The most lines between headline and main text that can be its standfirst, byline and date.
+     */
+    private static final int MAX_LEAD = 25;
+
+    private final Lines lines;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Passage> passages = new ArrayList<>();
+    private @Nullable Span headline;
+
+    private TextComposer(Lines lines) {
+        this.lines = lines;
+    }
+
+    static TextComposer compose(
+            Lines lines, MainText.Range main, @Nullable Headline headline, int headlineLine) {
+        TextComposer composer = new TextComposer(lines);
+        int from = main.first();
+        if (headline != null) {
+            composer.addHeadline(headline.text());
+            Heading heading = headline.heading();
+            if (heading != null) {
+                int behind = lines.lineAt(heading.end());
+                composer.addLead(behind, main.first());
+                from = headlineLine < main.first() ? main.first() : behind;
+                if (headlineLine >= main.end()) {
+                    from = main.first();
+                } else if (headlineLine >= main.first()) {
+                    composer.addLead(main.first(), headlineLine);
+                }
+            }
+        }
+        composer.addMain(from, main.end());
+        return composer;
+    }
+
+    private void addHeadline(String words) {
+        headline = add(Block.Role.HEADLINE, words);
+    }
+
+    /** Adds what stands between the headline and the main text: standfirst, byline, date. */
+    private void addLead(int first, int end) {
+        int from = Math.max(first, end - MAX_LEAD);
+        for (int i = from; i < end; i++) {
+            if (lines.region(i) == Region.NONE && !lines.isLinks(i)) {
+                add(null, lines.string(i));
+            }
+        }
+    }
+
+    private void addMain(int first, int end) {
+        int last = lastText(first, end);
+        for (int i = first; i < last; i++) {
+            if (lines.region(i) == Region.NONE && isArticle(i, last)) {
+                add(
+                        lines.kind(i) == Lines.Kind.HEADING ? Block.Role.CROSSHEAD : null,
+                        lines.string(i));
+            }
+        }
+    }
+
+    /** Returns the index behind the last line that reads as text. */
+    private int lastText(int first, int end) {
+        int last = end;
+        while (last > first && !isText(last - 1)) {
+            last--;
+        }
+        return last > first ? last : end;
+    }
+
+    private boolean isText(int i) {
+        return lines.region(i) == Region.NONE
+                && !lines.isLinks(i)
+                && (lines.length(i) >= MIN_TEXT || lines.kind(i) == Lines.Kind.PARAGRAPH);
+    }
+
+    private boolean isArticle(int i, int end) {
+        return switch (lines.kind(i)) {
+            case PARAGRAPH, OTHER, CELL -> !lines.isLinks(i);
+            case ITEM -> lines.linked(i) * 2 < lines.length(i);
+            case HEADING -> !lines.isLinks(i) && i + 1 < end;
+        };
+    }
+
+    private Span add(Block.@Nullable Role role, String words) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        Span span = new Span(text.length(), text.length() + words.length());
+        text.append(words);
+        if (role != null) {
+            passages.add(new Passage(role, span));
+        }
+        return span;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    @Nullable Span headline() {
+        return headline;
+    }
+}

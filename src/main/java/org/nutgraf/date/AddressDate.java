@@ -1,0 +1,82 @@
+package org.nutgraf.date;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.calendar.CalendarDate;
+import org.nutgraf.text.Characters;
+
+/**
+ * Reads the date that an address carries.
+ *
+ * <pre>
+ *   https://example.com/news/2025/12/14/bridge-reopens   /2025-12-14-bridge   /bridge-20251214.html
+ *                            ^--------^                   ^--------^                  ^------^
+ * </pre>
+ */
+final class AddressDate {
+
+    private static final int MIN_YEAR = 1990;
+    private static final int MAX_YEAR = 2099;
+
+    private AddressDate() {}
+
+    /** Returns the first whole date in {@code address}, or null. */
+    static @Nullable CalendarDate read(String address) {
+        for (int i = 0; i + 8 <= address.length(); i++) {
+            if (Characters.isDigit(address.charAt(i))
+                    && !Characters.isDigit(Characters.at(address, i - 1))) {
+                CalendarDate date = dateAt(address, i);
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable CalendarDate dateAt(String address, int start) {
+        int year = number(address, start, 4);
+        if (year < MIN_YEAR || year > MAX_YEAR) {
+            return null;
+        }
+        int at = start + 4;
+        char separator = Characters.at(address, at);
+        boolean parted = separator == '/' || separator == '-' || separator == '_';
+        at += parted ? 1 : 0;
+        int monthLength = length(address, at, parted);
+        int month = number(address, at, monthLength);
+        at += monthLength;
+        if (parted && Characters.at(address, at) != separator) {
+            return null;
+        }
+        at += parted ? 1 : 0;
+        int dayLength = length(address, at, parted);
+        int day = number(address, at, dayLength);
+        at += dayLength;
+        boolean valid =
+                month >= 1
+                        && month <= 12
+                        && day >= 1
+                        && day <= YearMonth.of(year, month).lengthOfMonth()
+                        && !Characters.isDigit(Characters.at(address, at));
+        return valid ? CalendarDate.of(year, month, day) : null;
+    }
+
+    /** Returns the number of digits at {@code at}: two, or where the parts are parted also one. */
+    private static int length(String address, int at, boolean parted) {
+        boolean two = Characters.isDigit(Characters.at(address, at + 1));
+        return parted && !two ? 1 : 2;
+    }
+
+    private static int number(String address, int start, int length) {
+        int number = 0;
+        for (int i = start; i < start + length; i++) {
+            char c = Characters.at(address, i);
+            if (!Characters.isDigit(c)) {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+}

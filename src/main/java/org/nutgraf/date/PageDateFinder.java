@@ -1,0 +1,148 @@
+package org.nutgraf.date;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.article.DateStatement;
+import org.nutgraf.article.DateStatement.Event;
+import org.nutgraf.article.DateStatement.Origin;
+import org.nutgraf.article.DateStatement.Place;
+import org.nutgraf.article.Page;
+import org.nutgraf.calendar.CalendarDate;
+
+/**
+ * Chooses the publication date of a page among the dates that it states.
+ *
+ * <p>Every statement is evidence for its day; the day with the most points is taken, the earliest
+ * of several.
+ */
+final class PageDateFinder {
+
+    /** No page of the web is older. */
+    private static final int MIN_YEAR = 1995;
+
+    /** What it takes off to lie before the day of publication in the metadata. */
+    private static final int BEFORE_PUBLICATION = -7;
+
+    /** What it takes off to lie behind the last change in the metadata. */
+    private static final int AFTER_MODIFICATION = -9;
+
+    private PageDateFinder() {}
+
+    /**
+     * Finds the date.
+     *
+     * @param address the address that the page was sent with; null where unknown
+     */
+    static Optional<CalendarDate> find(Page page, @Nullable URI address) {
+        List<StatedDate> dates = dates(page, address);
+        Map<LocalDate, Integer> points = points(dates);
+        LocalDate best = null;
+        int most = Integer.MIN_VALUE;
+        for (Map.Entry<LocalDate, Integer> entry : points.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(mostPrecise(dates, best));
+    }
+
+    static List<StatedDate> dates(Page page, @Nullable URI address) {
+        List<DateStatement> statements = new ArrayList<>(page.dates());
+        if (address != null) {
+            statements.add(
+                    new DateStatement(
+                            Origin.ADDRESS, Event.PUBLISHED, Place.HEAD, "", address.toString()));
+        }
+        StatementReader reader = new StatementReader(PageOrder.of(statements, page.language()));
+        List<StatedDate> dates = new ArrayList<>();
+        for (DateStatement statement : statements) {
+            for (StatedDate date : reader.read(statement)) {
+                if (date.date().day().getYear() >= MIN_YEAR) {
+                    dates.add(date);
+                }
+            }
+        }
+        return dates;
+    }
+
+    private static Map<LocalDate, Integer> points(List<StatedDate> dates) {
+        Map<LocalDate, Integer> points = new TreeMap<>();
+        Set<Evidence.Kind> kinds = new HashSet<>();
+        Set<Place> places = EnumSet.noneOf(Place.class);
+        Map<LocalDate, Set<Place>> placesOfDays = new HashMap<>();
+        for (StatedDate stated : dates) {
+            LocalDate day = stated.date().day();
+            DateStatement statement = stated.statement();
+            int sum = kinds.add(Evidence.kind(stated)) ? Evidence.ofKind(stated) : 0;
+            if (Evidence.isVisible(statement.origin())
+                    && !stated.inProse()
+                    && placesOfDays
+                            .computeIfAbsent(day, any -> EnumSet.noneOf(Place.class))
+                            .add(statement.place())) {
+                sum += Evidence.ofPlace(stated, places.add(statement.place()));
+            }
+            points.merge(day, sum, Integer::sum);
+        }
+        weighByMetadata(dates, points);
+        return points;
+    }
+
+    /** Takes points off the days that the metadata speaks against. */
+    private static void weighByMetadata(List<StatedDate> dates, Map<LocalDate, Integer> points) {
+        LocalDate published = null;
+        LocalDate modified = null;
+        for (StatedDate stated : dates) {
+            DateStatement statement = stated.statement();
+            boolean machine =
+                    statement.place() == Place.HEAD
+                            && (statement.origin() == Origin.META
+                                    || statement.origin() == Origin.LINKED_DATA);
+            LocalDate day = stated.date().day();
+            if (machine && statement.event() == Event.MODIFIED) {
+                modified = modified == null || day.isAfter(modified) ? day : modified;
+            } else if (machine && statement.event() == Event.PUBLISHED) {
+                published = published == null || day.isBefore(published) ? day : published;
+            }
+        }
+        for (Map.Entry<LocalDate, Integer> entry : points.entrySet()) {
+            if (published != null && entry.getKey().isBefore(published)) {
+                entry.setValue(entry.getValue() + BEFORE_PUBLICATION);
+            }
+            if (modified != null && entry.getKey().isAfter(modified)) {
+                entry.setValue(entry.getValue() + AFTER_MODIFICATION);
+            }
+        }
+    }
+
+    /** Returns a date on the day, with the time of day where a statement of publication has one. */
+    private static CalendarDate mostPrecise(List<StatedDate> dates, LocalDate day) {
+        CalendarDate best = new CalendarDate(day, null, null);
+        for (StatedDate stated : dates) {
+            CalendarDate date = stated.date();
+            if (date.day().equals(day)
+                    && !stated.isModification()
+                    && precision(date) > precision(best)) {
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static int precision(CalendarDate date) {
+        if (date.time() == null) {
+            return 0;
+        }
+        return date.offset() == null ? 1 : 2;
+    }
+}
