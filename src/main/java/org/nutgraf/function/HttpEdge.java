@@ -1,13 +1,11 @@
 package org.nutgraf.function;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -31,11 +29,12 @@ final class HttpEdge {
             List.of("extract", "date", "headline", "quotes", "figures");
 
     // The body is read just behind the lowest order; Funqy's route has the default order.
-    private static final int BEFORE_BODY = Integer.MIN_VALUE;
+    static final int BEFORE_BODY = Integer.MIN_VALUE;
     private static final int AFTER_BODY = -1;
     private static final int AFTER_ALL = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1;
 
     private final ObjectMapper mapper;
+    private final ProblemAnswer problems;
     private final Faults faults;
 
     /** The most bytes that a request may have, in JSON or not. */
@@ -45,6 +44,7 @@ final class HttpEdge {
             ObjectMapper mapper,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxRequestSize) {
         this.mapper = mapper;
+        this.problems = new ProblemAnswer(mapper);
         this.faults = new Faults();
         this.maxRequestSize = maxRequestSize.asLongValue();
     }
@@ -61,20 +61,20 @@ final class HttpEdge {
                 .order(AFTER_ALL)
                 .handler(
                         context ->
-                                answer(
+                                problems.give(
                                         context,
                                         Problem.of(
                                                 Problem.Type.NO_SUCH_FUNCTION,
                                                 "The functions are "
                                                         + String.join(", ", FUNCTIONS)
-                                                        + ".")));
+                                                        + ", batch.")));
         router.route().order(BEFORE_BODY).failureHandler(this::fail);
     }
 
     private void checkHeaders(RoutingContext context) {
         if (!context.request().method().equals(HttpMethod.POST)) {
             context.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
-            answer(
+            problems.give(
                     context,
                     Problem.of(
                             Problem.Type.METHOD_NOT_ALLOWED,
@@ -93,9 +93,7 @@ final class HttpEdge {
             }
             context.next();
         } catch (ProblemException e) {
-            // The body is not read: what comes behind it on this connection cannot be, either.
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            answer(context, e.problem());
+            problems.giveUnread(context, e.problem());
         }
     }
 
@@ -114,11 +112,11 @@ final class HttpEdge {
         @Nullable Throwable failure = context.failure();
         @Nullable Problem problem = problem(failure);
         if (problem != null) {
-            answer(context, problem);
+            problems.give(context, problem);
         } else if (context.statusCode() == Problem.Type.BODY_TOO_LARGE.status()) {
-            answer(context, tooLarge().problem());
+            problems.give(context, tooLarge().problem());
         } else if (context.statusCode() == Problem.Type.MALFORMED_JSON.status()) {
-            answer(
+            problems.give(
                     context,
                     Problem.of(
                             Problem.Type.MALFORMED_JSON,
@@ -126,7 +124,7 @@ final class HttpEdge {
         } else if (context.statusCode() == Problem.Type.NO_SUCH_FUNCTION.status()) {
             context.next();
         } else {
-            answer(context, faults.report(failure));
+            problems.give(context, faults.report(failure));
         }
     }
 
@@ -157,20 +155,6 @@ final class HttpEdge {
             return header == null ? 0 : Long.parseLong(header);
         } catch (NumberFormatException e) {
             return 0;
-        }
-    }
-
-    private void answer(RoutingContext context, Problem problem) {
-        HttpServerResponse response = context.response();
-        if (response.ended()) {
-            return;
-        }
-        try {
-            response.setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(Buffer.buffer(mapper.writeValueAsBytes(problem)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,138 @@
+package org.nutgraf.function;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Queue;
+
+/**
+ * Answers one batch, line by line and in order, while it comes in.
+ *
+ * <p>What is worked on at a time is bounded, whatever the size of the batch: when that much is
+ * under way, or when the caller does not read the answers, no more of the request is read. Lines
+ * that came in together are worked on together, on a thread of the worker pool; all else happens on
+ * the request's event loop.
+ */
+final class BatchStream {
+
+    /** The most pieces of the request under way, by processor: one at work, the others at hand. */
+    private static final int PIECES_PER_PROCESSOR = 4;
+
+    /** The most bytes of the request under way; a line longer than that goes alone. */
+    private static final int MAX_BYTES_UNDER_WAY = 16 << 20;
+
+    private static final byte LINE_FEED = '\n';
+
+    /** What was taken from the request, and its answers, once made. */
+    private record Piece(int size, Future<Buffer> answers) {}
+
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+    private final Batch batch;
+    private final LineCutter cutter;
+    private final int maxPieces = PIECES_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
+
+    private final Queue<Piece> underWay = new ArrayDeque<>();
+    private long bytesUnderWay;
+    private boolean paused;
+    private boolean allRead;
+    private boolean broken;
+
+    BatchStream(Vertx vertx, HttpServerRequest request, Batch batch, int maxLineSize) {
+        this.vertx = vertx;
+        this.request = request;
+        this.response = request.response();
+        this.batch = batch;
+        this.cutter = new LineCutter(maxLineSize, this::begin);
+    }
+
+    /** Reads the request and answers it. */
+    void run() {
+        response.setChunked(true);
+        response.drainHandler(ignored -> proceed());
+        response.exceptionHandler(ignored -> broken = true);
+        response.closeHandler(ignored -> broken = true);
+        request.exceptionHandler(ignored -> broken = true);
+        request.handler(
+                buffer -> {
+                    cutter.add(buffer);
+                    proceed();
+                });
+        request.endHandler(
+                ignored -> {
+                    cutter.end();
+                    allRead = true;
+                    proceed();
+                });
+        request.resume();
+    }
+
+    private void begin(byte[] lines) {
+        Future<Buffer> answers = vertx.executeBlocking(() -> answers(lines), false);
+        underWay.add(new Piece(lines.length, answers));
+        bytesUnderWay += lines.length;
+        answers.onComplete(ignored -> proceed());
+    }
+
+    /** Writes the answers that are due, and reads on or waits. */
+    private void proceed() {
+        if (broken) {
+            return;
+        }
+        for (Piece next = underWay.peek();
+                next != null && next.answers().isComplete() && !response.writeQueueFull();
+                next = underWay.peek()) {
+            underWay.remove();
+            bytesUnderWay -= next.size();
+            if (next.answers().failed()) {
+                // Only an Error comes here, such as a lack of memory: there is no going on.
+                broken = true;
+                request.connection().close();
+                return;
+            }
+            if (next.answers().result().length() > 0) {
+                response.write(next.answers().result());
+            }
+        }
+        boolean full = underWay.size() >= maxPieces || bytesUnderWay >= MAX_BYTES_UNDER_WAY;
+        if (full && !paused) {
+            paused = true;
+            request.pause();
+        } else if (!full && paused) {
+            paused = false;
+            request.resume();
+        }
+        if (allRead && underWay.isEmpty() && !response.ended()) {
+            response.end();
+        }
+    }
+
+    private Buffer answers(byte[] lines) {
+        Buffer answers = Buffer.buffer();
+        int start = 0;
+        for (int i = 0; i <= lines.length; i++) {
+            if (i == lines.length || lines[i] == LINE_FEED) {
+                if (!isBlank(lines, start, i)) {
+                    byte[] line = Arrays.copyOfRange(lines, start, i);
+                    answers.appendBytes(batch.answer(line)).appendByte(LINE_FEED);
+                }
+                start = i + 1;
+            }
+        }
+        return answers;
+    }
+
+    private static boolean isBlank(byte[] lines, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (lines[i] != ' ' && lines[i] != '\t' && lines[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
