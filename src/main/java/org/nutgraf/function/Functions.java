@@ -1,11 +1,15 @@
 package org.nutgraf.function;
 
 import io.quarkus.funqy.Funq;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.Extractor;
 import org.nutgraf.article.Article;
 import org.nutgraf.article.ArticleReader;
+import org.nutgraf.article.Limits;
 import org.nutgraf.article.Rejection;
 import org.nutgraf.article.Submission;
 import org.nutgraf.function.response.DateResponse;
@@ -22,6 +26,26 @@ import org.nutgraf.function.response.Responses;
  */
 @Singleton
 public class Functions {
+
+    private final Limits limits;
+
+    /** Makes functions within the limits that are configured. */
+    @Inject
+    public Functions(
+            @ConfigProperty(name = "nutgraf.limits.text") MemorySize text,
+            @ConfigProperty(name = "nutgraf.limits.html") MemorySize html) {
+        this(new Limits(text.asLongValue(), html.asLongValue()));
+    }
+
+    /** Makes functions within some limits. */
+    public Functions(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Makes functions within {@link Limits#DEFAULT}. */
+    public Functions() {
+        this(Limits.DEFAULT);
+    }
 
     /** Finds everything. */
     @Funq
@@ -58,12 +82,12 @@ public class Functions {
         return new Responses(article).ofFigures(Extractor.figures(article));
     }
 
-    private static Article article(@Nullable ArticleRequest request) {
+    private Article article(@Nullable ArticleRequest request) {
         Submission submission =
                 request == null
                         ? new Submission(null, null, null, null, null)
                         : request.submission();
-        return switch (ArticleReader.read(submission)) {
+        return switch (ArticleReader.read(submission, limits)) {
             case Article article -> article;
             case Rejection rejection -> throw ProblemException.of(rejection);
         };
