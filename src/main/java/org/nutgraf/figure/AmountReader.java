@@ -1,0 +1,243 @@
+package org.nutgraf.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.Numeral;
+import org.nutgraf.number.NumeralReader;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads a number with the currency before it and the unit behind it.
+ *
+ * <pre>
+ *   A$1.2bn   -5°C   20 million Australian dollars   10-gallon   6ft
+ *   ^     ^   ^  ^   ^                           ^   ^       ^   ^ ^
+ * </pre>
+ */
+final class AmountReader {
+
+    /** From here on "pounds" are money: nothing in the news weighs that much in pounds. */
+    private static final BigDecimal MONEY_POUNDS = new BigDecimal("1000000");
+
+    private static final Unit STERLING = new Unit("GBP", "GBP", Figure.Kind.MONEY, BigDecimal.ONE);
+
+    private AmountReader() {}
+
+    /** Tells whether an amount can start with the token, so that most tokens cost one look. */
+    static boolean canStart(Tokens tokens, int i) {
+        if (NumeralReader.canStart(tokens, i)) {
+            return true;
+        }
+        return switch (tokens.kind(i)) {
+            case MARK -> isSign(tokens, i) || isMoneyMark(tokens.first(i));
+            case WORD ->
+                    tokens.isCapitalised(i) || tokens.is(i, "minus") || tokens.is(i, "negative");
+            case NUMBER, NONE -> false;
+        };
+    }
+
+    /** Returns the amount that starts with the token {@code i}, or null. */
+    static @Nullable Amount read(Tokens tokens, int i, int end) {
+        int at = i;
+        boolean negative = isSign(tokens, at);
+        if (negative) {
+            at++;
+        }
+        Currencies.Match currency = null;
+        if ((tokens.kind(at) == Tokens.Kind.MARK && isMoneyMark(tokens.first(at)))
+                || tokens.isCapitalised(at)
+                || tokens.is(at, "hk")
+                || tokens.is(at, "c")) {
+            currency = Currencies.prefix(tokens, at, end);
+        }
+        Numeral numeral;
+        if (currency == null) {
+            numeral = NumeralReader.read(tokens, at, end, false);
+        } else {
+            int number = currency.end();
+            if (currency.offset() > tokens.start(number)) {
+                numeral = NumeralReader.readInside(tokens, number, currency.offset(), end);
+            } else {
+                boolean minus = isMinus(tokens.first(number)) && tokens.isJoined(number);
+                negative |= minus;
+                numeral = NumeralReader.read(tokens, minus ? number + 1 : number, end, true);
+            }
+        }
+        if (numeral == null) {
+            return null;
+        }
+        Amount amount =
+                new Amount(
+                        i,
+                        numeral.end(),
+                        new Span(tokens.start(i), numeral.span().end()),
+                        numeral,
+                        negative,
+                        currency == null ? null : currency.unit(),
+                        currency != null);
+        return currency == null ? suffixed(tokens, amount, end) : rate(tokens, amount, end);
+    }
+
+    /** Reads the unit behind the number. */
+    private static Amount suffixed(Tokens tokens, Amount amount, int end) {
+        int at = amount.numeral().end();
+        boolean hyphen = isHyphen(tokens, at);
+        int from = hyphen ? at + 1 : at;
+        if (tokens.is(from, '(') || tokens.is(from, '[') || tokens.is(from, '{')) {
+            return bracketed(tokens, amount, from, end);
+        }
+        if (amount.numeral().form() == Numeral.Form.VAGUE && tokens.is(from, "of")) {
+            from++;
+        }
+        Units.Match unit = Units.read(tokens, from, end);
+        Currencies.Match currency = Currencies.suffix(tokens, from, end);
+        if (unit != null && (currency == null || unit.end() > currency.end())) {
+            if (isMoneyPounds(tokens, amount, from)) {
+                return with(tokens, amount, STERLING, unit.end());
+            }
+            return isUnit(tokens, amount, from, unit, end)
+                    ? with(tokens, amount, unit.unit(), unit.end())
+                    : amount;
+        }
+        if (currency != null && isCurrency(tokens, amount, from, currency)) {
+            return rate(tokens, with(tokens, amount, currency.unit(), currency.end()), end);
+        }
+        return amount;
+    }
+
+    private static Amount with(Tokens tokens, Amount amount, Unit unit, int end) {
+        return new Amount(
+                amount.first(),
+                end,
+                new Span(amount.span().start(), tokens.end(end - 1)),
+                amount.numeral(),
+                amount.negative(),
+                unit,
+                false);
+    }
+
+    /** Reads "20 (kg)". */
+    private static Amount bracketed(Tokens tokens, Amount amount, int open, int end) {
+        Units.Match unit = Units.read(tokens, open + 1, end);
+        boolean closed = unit != null && isCloser(tokens.first(unit.end())) && unit.end() < end;
+        return closed && unit != null ? with(tokens, amount, unit.unit(), unit.end() + 1) : amount;
+    }
+
+    private static boolean isCloser(char c) {
+        return c == ')' || c == ']' || c == '}';
+    }
+
+    private static boolean isMoneyPounds(Tokens tokens, Amount amount, int at) {
+        return (tokens.is(at, "pounds") || tokens.is(at, "pound"))
+                && (amount.numeral().least().compareTo(MONEY_POUNDS) >= 0
+                        || Context.isOfMoney(tokens, amount.first()));
+    }
+
+    /** Tells whether what reads like a unit is one, and not "in" or the start of a name. */
+    private static boolean isUnit(Tokens tokens, Amount amount, int at, Units.Match unit, int end) {
+        boolean joined = tokens.isJoined(at);
+        if (tokens.is(at, "in")) {
+            return joined
+                    || unit.end() >= end
+                    || (!tokens.isWord(unit.end()) && !tokens.isNumber(unit.end()));
+        }
+        if (tokens.is(at, "second")
+                || tokens.is(at, "stone")
+                || tokens.is(at, "hands")
+                || tokens.is(at, "am")) {
+            return tokens.isJoined(at) || !tokens.isWord(unit.end()) || !tokens.is(at, "second");
+        }
+        if (tokens.length(at) == 1 && unit.end() == at + 1 && tokens.isWord(at)) {
+            return isLetterUnit(tokens, amount, at, joined);
+        }
+        return true;
+    }
+
+    /** One letter is a unit behind digits, where it is not the start of something longer. */
+    private static boolean isLetterUnit(
+            Tokens tokens, Amount amount, int at, boolean joined) {
+        if (amount.numeral().form() == Numeral.Form.WORDS) {
+            return false;
+        }
+        if (tokens.isJoined(at + 1)
+                && (tokens.is(at + 1, '-') || Characters.isApostrophe(tokens.first(at + 1)))) {
+            return tokens.is(at + 1, '-');
+        }
+        boolean small = Characters.isLowerCase(tokens.first(at)) || tokens.is(at, 'L');
+        return joined || (small && !tokens.is(at, "a")) || tokens.is(at, 'V') || tokens.is(at, 'W');
+    }
+
+    /** Tells whether what reads like a currency is one, and not the verb "won" or "sen". */
+    private static boolean isCurrency(
+            Tokens tokens, Amount amount, int at, Currencies.Match currency) {
+        if (tokens.is(at, "won") || tokens.is(at, "sterling")) {
+            return amount.numeral().least().compareTo(new BigDecimal("1000")) >= 0;
+        }
+        if (tokens.is(at, "p")) {
+            return tokens.isJoined(at)
+                    && !tokens.is(at + 1, '.')
+                    && amount.numeral().form() == Numeral.Form.DIGITS;
+        }
+        if (tokens.is(at, '£') || tokens.is(at, '$') || tokens.is(at, '€') || tokens.is(at, '₹')) {
+            return tokens.isJoined(at) && !tokens.isNumber(currency.end());
+        }
+        return true;
+    }
+
+    /** Keeps a price whole: "$45.84 per barrel". */
+    private static Amount rate(Tokens tokens, Amount amount, int end) {
+        int per = amount.end();
+        if (!tokens.is(per, "per") || per + 1 >= end || !tokens.isWord(per + 1)) {
+            return amount;
+        }
+        Unit unit = amount.unit();
+        return new Amount(
+                amount.first(),
+                per + 2,
+                new Span(amount.span().start(), tokens.end(per + 1)),
+                amount.numeral(),
+                amount.negative(),
+                unit,
+                amount.isSigned());
+    }
+
+    static boolean isHyphen(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        return (c == '-' || c == '\u2010' || c == '\u2011')
+                && tokens.isJoined(i)
+                && tokens.isJoined(i + 1);
+    }
+
+    /** Tells the minus sign in "-5" and "minus five". */
+    private static boolean isSign(Tokens tokens, int i) {
+        if (tokens.is(i, "minus") || tokens.is(i, "negative")) {
+            return NumeralReader.canStart(tokens, i + 1)
+                    && !tokens.is(i + 1, "a")
+                    && !tokens.is(i - 1, "or");
+        }
+        if (!isMinus(tokens.first(i)) || !tokens.isJoined(i + 1)) {
+            return false;
+        }
+        boolean open =
+                !tokens.isJoined(i)
+                        || tokens.is(i - 1, '(')
+                        || tokens.is(i - 1, '>')
+                        || tokens.is(i - 1, '<');
+        return open
+                && (tokens.isNumber(i + 1)
+                        || tokens.is(i + 1, '.')
+                        || isMoneyMark(tokens.first(i + 1)));
+    }
+
+    private static boolean isMinus(char c) {
+        return c == '-' || c == '\u2212';
+    }
+
+    private static boolean isMoneyMark(char c) {
+        return c == '$'
+                || (c >= '\u00A2' && c <= '\u00A5')
+                || (c > '\u0500' && Character.getType(c) == Character.CURRENCY_SYMBOL);
+    }
+}

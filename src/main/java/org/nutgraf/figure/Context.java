@@ -1,0 +1,34 @@
+package org.nutgraf.figure;
+
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Tokens;
+
+/** What the words shortly before a number say of it. */
+final class Context {
+
+    /** How many tokens before the number are looked at. */
+    private static final int REACH = 5;
+
+    private Context() {}
+
+    /** Tells whether money is spoken of before the token. */
+    static boolean isOfMoney(Tokens tokens, int i) {
+        return hasBefore(Words.MONEY, tokens, i);
+    }
+
+    /** Tells whether a match or a vote is spoken of around the tokens. */
+    static boolean isOfScore(Tokens tokens, int first, int end) {
+        return hasBefore(Words.SCORES, tokens, first)
+                || Words.SCORES.contains(tokens, end)
+                || Words.SCORES.contains(tokens, end + 1);
+    }
+
+    private static boolean hasBefore(Lexicon<Boolean> words, Tokens tokens, int i) {
+        for (int at = i - 1; at >= i - REACH && at >= 0; at--) {
+            if (words.contains(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+package org.nutgraf.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
+import org.nutgraf.text.Tokens;
+
+/**
+ * The currencies, by their signs and codes before a number, and their names and codes behind it.
+ *
+ * <pre>
+ *   HK$10   EUR 125   Rs500   20 million Australian dollars   470 pence
+ *   ^ ^     ^ ^       ^^                 ^                ^       ^   ^
+ * </pre>
+ */
+final class Currencies {
+
+    /** ISO 4217 has none for it, so figures in it have no code. */
+    private static final String BITCOIN = "BTC";
+
+    private static final Lexicon<Unit> SIGNS;
+    private static final Lexicon<Unit> CODES;
+    private static final Lexicon<Unit> NAMES;
+
+    static {
+        Lexicon.Builder<Unit> signs = Lexicon.builder();
+        Lexicon.Builder<Unit> codes = Lexicon.builder();
+        Lexicon.Builder<Unit> names = Lexicon.builder();
+        for (Table.Row row : Table.read(Currencies.class, "currencies.tsv").rows()) {
+            Unit unit = unit(row.get("code"), BigDecimal.ONE);
+            if (row.get("use").isEmpty()) {
+                codes.add(row.get("code"), unit);
+            }
+            Cells.parts(row.get("signs")).forEach(sign -> signs.add(sign, unit));
+            Cells.parts(row.get("names")).forEach(name -> names.add(name, unit));
+        }
+        for (Table.Row row : Table.read(Currencies.class, "subunits.tsv").rows()) {
+            BigDecimal factor =
+                    BigDecimal.ONE.divide(new BigDecimal(row.get("per")), MathContext.UNLIMITED);
+            Unit unit = unit(row.get("code"), factor);
+            Cells.parts(row.get("names")).forEach(name -> names.add(name, unit));
+        }
+        SIGNS = signs.build();
+        CODES = codes.build();
+        NAMES = names.build();
+    }
+
+    private Currencies() {}
+
+    private static Unit unit(String code, BigDecimal factor) {
+        return new Unit(code, code.equals(BITCOIN) ? null : code, Figure.Kind.MONEY, factor);
+    }
+
+    /** A currency that was read, and where the number or the rest begins. */
+    record Match(Unit unit, int end, int offset) {}
+
+    /**
+     * Returns the currency told before a number, from the token {@code i} on, or null. Its {@code
+     * offset} lies within a word where the digits are joined to it.
+     */
+    static @Nullable Match prefix(Tokens tokens, int i, int end) {
+        int sign = SIGNS.longest(tokens, i, end);
+        if (sign != Lexicon.NONE && isSign(tokens, i, SIGNS.length(sign))) {
+            return behind(tokens, SIGNS.value(sign), i + SIGNS.length(sign));
+        }
+        if (!tokens.isWord(i)) {
+            return null;
+        }
+        Unit code = isUpper(tokens, i) ? CODES.get(tokens, i) : null;
+        if (code != null) {
+            return behind(tokens, code, i + 1);
+        }
+        return joined(tokens, i);
+    }
+
+    private static @Nullable Match behind(Tokens tokens, Unit unit, int at) {
+        // "Rs. 20": the full stop belongs to the sign.
+        boolean stop = tokens.is(at, '.') && tokens.isJoined(at) && tokens.isNumber(at + 1);
+        int number = stop && tokens.isWord(at - 1) ? at + 1 : at;
+        return number < tokens.size() ? new Match(unit, number, tokens.start(number)) : null;
+    }
+
+    /** A sign of letters, such as "Rs" or "RM", is read before digits only, and in its case. */
+    private static boolean isSign(Tokens tokens, int i, int length) {
+        if (!tokens.isWord(i + length - 1)) {
+            return true;
+        }
+        int next = tokens.is(i + length, '.') ? i + length + 1 : i + length;
+        return tokens.isCapitalised(i) && tokens.isNumber(next);
+    }
+
+    private static boolean isUpper(Tokens tokens, int i) {
+        return tokens.isAllCapitals(i);
+    }
+
+    /** Reads "Rs500" and "USD3": digits within the word. */
+    private static @Nullable Match joined(Tokens tokens, int i) {
+        if (!tokens.isCapitalised(i)) {
+            return null;
+        }
+        String text = tokens.text();
+        int at = tokens.start(i);
+        while (at < tokens.end(i) && !Characters.isDigit(text.charAt(at))) {
+            at++;
+        }
+        int letters = at - tokens.start(i);
+        if (at == tokens.end(i) || letters < 2 || letters > 4) {
+            return null;
+        }
+        Tokens word = Tokens.of(text.substring(tokens.start(i), at));
+        Unit unit = SIGNS.get(word, 0);
+        if (unit == null && isUpper(word, 0)) {
+            unit = CODES.get(word, 0);
+        }
+        return unit == null ? null : new Match(unit, i, at);
+    }
+
+    /** Returns the currency named at the token {@code i}, behind a number, or null. */
+    static @Nullable Match suffix(Tokens tokens, int i, int end) {
+        int name = NAMES.longest(tokens, i, end);
+        if (name != Lexicon.NONE) {
+            int behind = i + NAMES.length(name);
+            return new Match(NAMES.value(name), behind, 0);
+        }
+        if (tokens.isWord(i)
+                && tokens.length(i) == 3
+                && (isUpper(tokens, i) || tokens.is(i, "usd"))) {
+            Unit code = CODES.get(tokens, i);
+            return code == null ? null : new Match(code, i + 1, 0);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,160 @@
+package org.nutgraf.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.calendar.DateExpression;
+import org.nutgraf.calendar.DateReader;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Tells dates, years, decades, seasons and times of day, which are no figures.
+ *
+ * <pre>
+ *   on May 4, 2016   in the 1990s   the 2012–13 season   at 8:40 a.m.   by 1750 GMT
+ *      ^         ^          ^   ^       ^     ^             ^       ^      ^      ^
+ * </pre>
+ */
+final class Dates {
+
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2100;
+    private static final int YEAR_DIGITS = 4;
+
+    /** Words before a number that make it a year, or that stand behind a time. */
+    private static final Lexicon<String> WORDS =
+            Lexicon.of(Table.read(Dates.class, "date-words.tsv"), "word", row -> row.get("role"));
+
+    private Dates() {}
+
+    /** Returns the index behind the date or time at the token {@code i}, or {@code i}. */
+    static int end(Tokens tokens, int i, int end) {
+        @Nullable DateExpression date =
+                tokens.isNumber(i) || tokens.isCapitalised(i)
+                        ? DateReader.read(tokens, i, end)
+                        : null;
+        if (date != null) {
+            return date.end();
+        }
+        if (isRole(tokens, i, "month")) {
+            return monthEnd(tokens, i, end);
+        }
+        if (!tokens.isNumber(i)) {
+            return i;
+        }
+        int time = timeEnd(tokens, i, end);
+        if (time > i) {
+            return time;
+        }
+        if (isDay(tokens, i) && isRole(tokens, i + 1, "month") && tokens.isCapitalised(i + 1)) {
+            return i + 1;
+        }
+        return isYear(tokens, i) ? yearEnd(tokens, i) : i;
+    }
+
+    private static int monthEnd(Tokens tokens, int month, int end) {
+        if (!tokens.isCapitalised(month)) {
+            return month;
+        }
+        int at = month + 1;
+        if (tokens.is(at, '.') && tokens.isJoined(at)) {
+            at++;
+        }
+        if (!isDay(tokens, at) || tokens.is(at + 1, '%')) {
+            return isYear(tokens, at) ? at + 1 : month;
+        }
+        at++;
+        if (isDash(tokens, at) && isDay(tokens, at + 1)) {
+            at += 2;
+        }
+        if (tokens.is(at, "to") && isDay(tokens, at + 1) && !tokens.isWord(at + 2)) {
+            at += 2;
+        }
+        if (tokens.is(at, ',') && isYear(tokens, at + 1)) {
+            at += 2;
+        } else if (isYear(tokens, at)) {
+            at++;
+        }
+        return Math.min(at, end);
+    }
+
+    /** Reads "8:40 a.m.", "6pm", "6 o'clock", "1750 GMT", "20:15". */
+    private static int timeEnd(Tokens tokens, int i, int end) {
+        int at = i + 1;
+        boolean clock = false;
+        while (tokens.is(at, ':')
+                && tokens.isJoined(at)
+                && tokens.isNumber(at + 1)
+                && tokens.isJoined(at + 1)) {
+            at += 2;
+            clock = true;
+        }
+        boolean small = (tokens.length(i) <= 5 && number(tokens, i) <= 24) || tokens.length(i) >= 4;
+        if (at < end && isRole(tokens, at, "time") && small) {
+            return at + 1;
+        }
+        if (at + 1 < end
+                && isRole(tokens, at, "zone")
+                && (clock || tokens.length(i) == YEAR_DIGITS)) {
+            return at + 1;
+        }
+        return clock ? at : i;
+    }
+
+    private static int yearEnd(Tokens tokens, int i) {
+        int at = i + 1;
+        boolean dash = isDash(tokens, at) || tokens.is(at, '/');
+        if (dash && tokens.isJoined(at) && tokens.isNumber(at + 1) && tokens.isJoined(at + 1)) {
+            int digits = tokens.length(at + 1);
+            return digits == 2 || digits == YEAR_DIGITS ? at + 2 : i;
+        }
+        if (tokens.isJoined(at) && (tokens.is(at, "s") || tokens.is(at, "'s"))) {
+            return at + 1;
+        }
+        return isRole(tokens, i - 1, "before") ? at : i;
+    }
+
+    /** Tells four digits that can be a year. */
+    static boolean isYear(Tokens tokens, int i) {
+        if (!tokens.isNumber(i) || tokens.length(i) != YEAR_DIGITS) {
+            return false;
+        }
+        int year = number(tokens, i);
+        return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+    }
+
+    /** Tells whether the word before can only stand before a year, where four digits follow. */
+    static boolean isBeforeYear(Tokens tokens, int i) {
+        return isRole(tokens, i, "before") || isRole(tokens, i, "month");
+    }
+
+    private static boolean isDay(Tokens tokens, int i) {
+        return tokens.isNumber(i)
+                && tokens.length(i) <= 2
+                && number(tokens, i) <= 31
+                && number(tokens, i) > 0;
+    }
+
+    /** Returns the number that the digits make, or -1 where there are other signs. */
+    private static int number(Tokens tokens, int i) {
+        int value = 0;
+        for (int at = tokens.start(i); at < tokens.end(i) && value <= LATEST_YEAR * 10; at++) {
+            char c = tokens.text().charAt(at);
+            if (!Characters.isDigit(c)) {
+                return c == '.' && value <= 24 ? value : -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        return c == '-' || c == '–' || c == '—' || c == '\u2010' || c == '\u2011';
+    }
+
+    private static boolean isRole(Tokens tokens, int i, String role) {
+        return role.equals(WORDS.get(tokens, i));
+    }
+}

@@ -1,0 +1,238 @@
+package org.nutgraf.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Finds the head of the noun phrase behind a number.
+ *
+ * <p>There is no tagger: the head is the first word with the form of a plural, before any word that
+ * a noun phrase does not run across. At most {@link #MAX_WORDS} words are looked at.
+ *
+ * <pre>
+ *   900 guided aerial bombs and 46   58 Fortune 500 companies would   110 were
+ *       ^                 ^             ^                   ^
+ * </pre>
+ */
+final class NounReader {
+
+    /** The words that a noun phrase may have before its head is given up. */
+    private static final int MAX_WORDS = 8;
+
+    /** The words that may stand before the noun behind "one". */
+    private static final int MAX_BEFORE_ONE = 3;
+
+    private final Tokens tokens;
+    private final int end;
+
+    NounReader(Tokens tokens, int end) {
+        this.tokens = tokens;
+        this.end = end;
+    }
+
+    /** Returns the plural noun phrase at a token, or null where there is none. */
+    @Nullable CountedNoun plural(int first) {
+        int at = first;
+        int head = -1;
+        int headEnd = -1;
+        for (int words = 0; words < MAX_WORDS && at < end; words++) {
+            if (tokens.isNumber(at) && at > first && isOfName(at)) {
+                at++;
+                continue;
+            }
+            if (!tokens.isWord(at) || isPossessiveEnding(at)) {
+                break;
+            }
+            if (isStop(at)) {
+                if (head < 0 && isCoordination(first, at)) {
+                    at++;
+                    continue;
+                }
+                break;
+            }
+            int behind = compoundEnd(at);
+            int last = behind - 1;
+            if (!Plurals.isPlural(tokens, last)) {
+                if (head >= 0) {
+                    break;
+                }
+                at = behind;
+                if (isPossessiveEnding(at)) {
+                    at = possessiveEnd(at);
+                }
+                continue;
+            }
+            if (isPossessiveEnding(behind)) {
+                if (head >= 0) {
+                    break;
+                }
+                at = possessiveEnd(behind);
+                continue;
+            }
+            if (head >= 0 && !isSecondPlural(at)) {
+                break;
+            }
+            head = at;
+            headEnd = behind;
+            at = behind;
+            if (Words.ATTRIBUTIVE_PLURALS.contains(tokens, last)) {
+                CountedNoun longer = plural(behind, words);
+                if (longer != null) {
+                    return named(first, longer.end());
+                }
+            }
+        }
+        return head < 0 ? null : named(first, headEnd);
+    }
+
+    /** Returns the phrase behind "arms" and the like, where a plural follows soon. */
+    private @Nullable CountedNoun plural(int first, int words) {
+        int at = first;
+        for (int more = words; more < MAX_BEFORE_ONE + words && at < end; more++) {
+            if (!tokens.isWord(at) || isStop(at)) {
+                return null;
+            }
+            int behind = compoundEnd(at);
+            if (Plurals.isPlural(tokens, behind - 1)) {
+                return new CountedNoun("", behind);
+            }
+            at = behind;
+        }
+        return null;
+    }
+
+    /** Returns the singular noun behind "one" that is counted, or null. */
+    @Nullable CountedNoun one(int first) {
+        int at = first;
+        for (int words = 0; words < MAX_BEFORE_ONE && at < end; words++) {
+            if (!tokens.isWord(at) || isStop(at)) {
+                return null;
+            }
+            int behind = compoundEnd(at);
+            if (Words.COUNTED_WITH_ONE.contains(tokens, behind - 1)) {
+                return new CountedNoun(name(first, behind), behind);
+            }
+            at = behind;
+        }
+        return null;
+    }
+
+    /** Returns the noun that follows at once, whatever its number, or null. */
+    @Nullable CountedNoun singular(int first) {
+        int at = first;
+        int behind = -1;
+        for (int words = 0; words < MAX_BEFORE_ONE && at < end; words++) {
+            if (!tokens.isWord(at) || isStop(at) || endsIn(at, "ed") || endsIn(at, "ly")) {
+                break;
+            }
+            behind = compoundEnd(at);
+            at = behind;
+        }
+        return behind < 0 ? null : new CountedNoun(name(first, behind), behind);
+    }
+
+    private CountedNoun named(int first, int headEnd) {
+        int start = first;
+        while (start < headEnd - 1 && isQuantity(start)) {
+            start++;
+        }
+        String words = tokens.text().substring(tokens.start(start), tokens.start(headEnd - 1));
+        return new CountedNoun(words + Plurals.singular(tokens, headEnd - 1), headEnd);
+    }
+
+    private String name(int first, int behind) {
+        int start = first;
+        while (start < behind - 1 && isQuantity(start)) {
+            start++;
+        }
+        return tokens.span(start, behind).in(tokens.text());
+    }
+
+    /** Tells words that say how many, not what. */
+    private boolean isQuantity(int i) {
+        return tokens.is(i, "additional")
+                || tokens.is(i, "more")
+                || tokens.is(i, "other")
+                || tokens.is(i, "extra")
+                || tokens.is(i, "further")
+                || tokens.is(i, "fewer")
+                || tokens.is(i, "less")
+                || tokens.is(i, "different")
+                || tokens.is(i, "separate")
+                || tokens.is(i, "total");
+    }
+
+    private boolean isStop(int i) {
+        if (Words.FUNCTION.contains(tokens, i)) {
+            return !(tokens.is(i, "home") || tokens.is(i, "near")) || !tokens.isWord(i + 1);
+        }
+        if (tokens.is(i, "more") || tokens.is(i, "less") || tokens.is(i, "fewer")) {
+            return tokens.is(i + 1, "than");
+        }
+        return !tokens.isCapitalised(i)
+                && Words.VERBS.contains(tokens, i)
+                && !Plurals.isPlural(tokens, i + 1);
+    }
+
+    /** Tells "black and Hispanic voters": adjectives that "and" joins before a head. */
+    private boolean isCoordination(int first, int i) {
+        if (i == first || !(tokens.is(i, "and") || tokens.is(i, "or"))) {
+            return false;
+        }
+        boolean adjective =
+                tokens.isCapitalised(i - 1)
+                        || endsIn(i - 1, "al")
+                        || endsIn(i - 1, "ic")
+                        || endsIn(i - 1, "ive")
+                        || endsIn(i - 1, "ary")
+                        || endsIn(i - 1, "ian")
+                        || endsIn(i - 1, "ous");
+        return adjective
+                && tokens.isWord(i + 1)
+                && !isStop(i + 1)
+                && Plurals.isPlural(tokens, i + 2);
+    }
+
+    private boolean isSecondPlural(int i) {
+        return tokens.isJoined(i)
+                || (Units.read(tokens, i, i + 1) == null && !tokens.isCapitalised(i));
+    }
+
+    /** Tells the number of "58 Fortune 500 companies". */
+    private boolean isOfName(int i) {
+        return tokens.isCapitalised(i - 1) && tokens.isWord(i + 1) && !tokens.isJoined(i + 1);
+    }
+
+    private boolean endsIn(int i, String ending) {
+        int start = tokens.end(i) - ending.length();
+        return tokens.isWord(i)
+                && tokens.length(i) > ending.length() + 1
+                && tokens.text().startsWith(ending, start);
+    }
+
+    /** Returns the index behind a word and what hyphens join to it. */
+    private int compoundEnd(int i) {
+        int behind = i + 1;
+        while (behind + 1 < end
+                && AmountReader.isHyphen(tokens, behind)
+                && (tokens.isWord(behind + 1) || tokens.isNumber(behind + 1))) {
+            behind += 2;
+        }
+        return behind;
+    }
+
+    private boolean isPossessiveEnding(int i) {
+        return tokens.isJoined(i)
+                && Characters.isApostrophe(tokens.first(i))
+                && (tokens.length(i) == 1 ? isBlankBehind(i) : true);
+    }
+
+    private boolean isBlankBehind(int i) {
+        return !tokens.isJoined(i + 1) && tokens.isWord(i + 1);
+    }
+
+    private int possessiveEnd(int i) {
+        return i + 1;
+    }
+}

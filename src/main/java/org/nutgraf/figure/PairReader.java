@@ -1,0 +1,337 @@
+package org.nutgraf.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.Numeral;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads figures of two numbers: ranges, ratios and scores.
+ *
+ * <pre>
+ *   5–10 km   from $2m to $3m   between 10 and 15 per cent   one in five   a 2-to-1 vote
+ *   ^     ^   ^             ^   ^                        ^   ^         ^     ^         ^
+ * </pre>
+ */
+final class PairReader {
+
+    /** The decimals kept of a ratio. */
+    private static final int DECIMALS = 10;
+
+    /** The highest second number of "three in ten"; above it "one in" must precede. */
+    private static final int MAX_PART = 10;
+
+    private final Tokens tokens;
+    private final int end;
+
+    PairReader(Tokens tokens, int end) {
+        this.tokens = tokens;
+        this.end = end;
+    }
+
+    /** Reads "between A and B", "from A to B" at its first word, or returns null. */
+    @Nullable Draft opened(int i) {
+        boolean between = tokens.is(i, "between");
+        if (!between && !tokens.is(i, "from")) {
+            return null;
+        }
+        int at = i + 1;
+        if (tokens.is(at, "the") && (tokens.is(at + 1, "ages") || tokens.is(at + 1, "age"))) {
+            at += 3;
+        } else if (tokens.is(at, "ages") || tokens.is(at, "age")) {
+            at += tokens.is(at + 1, "of") ? 2 : 1;
+        }
+        boolean ages = at > i + 1;
+        int number = Modifiers.skip(tokens, at, end);
+        Amount low = number < end ? AmountReader.read(tokens, number, end) : null;
+        if (low == null) {
+            return null;
+        }
+        boolean links = tokens.is(low.end(), "and") || (tokens.is(low.end(), "to") && !between);
+        Draft range = links ? range(low, low.end() + 1) : null;
+        if (range == null) {
+            return null;
+        }
+        Draft whole = range.from(i);
+        return ages && whole.unit() == null ? Ages.of(whole) : whole;
+    }
+
+    /** Reads what joins another number to the amount, or returns null. */
+    @Nullable Draft joined(Amount first) {
+        int at = first.end();
+        Draft dashed = dashed(first, at);
+        if (dashed != null) {
+            return dashed;
+        }
+        int hyphen = tokens.is(at, '-') && tokens.isJoined(at) ? at + 1 : at;
+        boolean to = tokens.is(hyphen, "to") || tokens.is(hyphen, "through");
+        if (to || tokens.is(hyphen, "or")) {
+            int number =
+                    tokens.is(hyphen + 1, '-') && tokens.isJoined(hyphen + 1)
+                            ? hyphen + 2
+                            : hyphen + 1;
+            Draft range = range(first, number);
+            if (range != null || !to) {
+                return range;
+            }
+            return against(first, number);
+        }
+        return ratio(first, at);
+    }
+
+    /** Reads "5–10 km", "5-4", "$1.2bn-$1.5bn". */
+    private @Nullable Draft dashed(Amount first, int dash) {
+        if (!isDash(dash)) {
+            return null;
+        }
+        boolean spaced = !tokens.isJoined(dash) || !tokens.isJoined(dash + 1);
+        int number = tokens.is(dash + 1, '~') ? dash + 2 : dash + 1;
+        Amount second = number < end ? AmountReader.read(tokens, number, end) : null;
+        if (second == null
+                || (tokens.isWord(dash + 1)
+                        && tokens.isWord(dash - 1)
+                        && !spaced
+                        && isScaleTail(first))) {
+            return null;
+        }
+        boolean third =
+                tokens.isJoined(second.end())
+                        && isDash(second.end())
+                        && tokens.isNumber(second.end() + 1)
+                        && tokens.isJoined(second.end() + 1);
+        if (third) {
+            return null;
+        }
+        boolean plain = first.unit() == null && second.unit() == null;
+        if (spaced
+                && ((plain && !tokens.isNumber(number)) || !isDigits(first) || !isDigits(second))) {
+            return null;
+        }
+        boolean scored =
+                plain
+                        && isSmall(first)
+                        && isSmall(second)
+                        && (!isAscending(first, second)
+                                || Context.isOfScore(tokens, first.first(), second.end()));
+        if (scored) {
+            return spaced ? null : score(first, second);
+        }
+        if (spaced && plain && !isCountable(second.end())) {
+            return isAscending(first, second) && second.end() >= end - 1
+                    ? range(first, number)
+                    : null;
+        }
+        return range(first, number);
+    }
+
+    private boolean isCountable(int i) {
+        return new NounReader(tokens, end).plural(i) != null;
+    }
+
+    private static boolean isScaleTail(Amount first) {
+        return first.numeral().form() == Numeral.Form.WORDS;
+    }
+
+    private static boolean isDigits(Amount amount) {
+        return amount.numeral().form() == Numeral.Form.DIGITS;
+    }
+
+    private static boolean isSmall(Amount amount) {
+        return amount.numeral().isWholeBetween(0, 999)
+                && amount.numeral().form() != Numeral.Form.FRACTION;
+    }
+
+    private static boolean isAscending(Amount first, Amount second) {
+        return first.numeral().least().compareTo(second.numeral().least()) < 0;
+    }
+
+    /** Reads the higher end of a range at a token, and returns the range, or null. */
+    private @Nullable Draft range(Amount first, int at) {
+        int number = Modifiers.skip(tokens, at, end);
+        Amount second = number < end ? AmountReader.read(tokens, number, end) : null;
+        if (second == null
+                || first.numeral().value() == null
+                || second.numeral().value() == null
+                || (second.numeral().form() == Numeral.Form.FRACTION
+                        && first.unit() == null
+                        && first.numeral().form() != Numeral.Form.FRACTION)
+                || !agree(first, second)) {
+            return null;
+        }
+        if (first.unit() == null && second.unit() == null && isYears(first, number)) {
+            return null;
+        }
+        Unit unit = second.unit() == null ? first.unit() : second.unit();
+        BigDecimal low = scaledLike(first, second).withUnit(unit).value();
+        BigDecimal high = second.withUnit(unit).value();
+        if (low == null || high == null || low.compareTo(high) >= 0) {
+            return null;
+        }
+        Span span = new Span(first.numeral().span().start(), second.numeral().span().end());
+        Figure.Kind kind = unit == null ? Figure.Kind.COUNT : unit.kind();
+        return new Draft(first.first(), second.end(), span, kind, null, low, high, unit);
+    }
+
+    /** Tells "from 1995 to 1997", "between 2008 and 2012". */
+    private boolean isYears(Amount first, int second) {
+        return Dates.isYear(tokens, first.first())
+                && Dates.isYear(tokens, second)
+                && !isCountable(second + 1);
+    }
+
+    private static boolean agree(Amount first, Amount second) {
+        Unit one = first.unit();
+        Unit two = second.unit();
+        if (one == null) {
+            return two == null || !second.isSigned();
+        }
+        if (two == null) {
+            return first.isSigned();
+        }
+        return Objects.equals(one.code(), two.code())
+                && one.factor().compareTo(two.factor()) == 0
+                && (one.code() != null || one.name().equals(two.name()));
+    }
+
+    /** Gives the first number the scale word of the second: "two to three million". */
+    private static Amount scaledLike(Amount first, Amount second) {
+        BigDecimal scale = second.numeral().scale();
+        Numeral numeral = first.numeral();
+        BigDecimal value = numeral.value();
+        BigDecimal other = second.numeral().value();
+        if (value == null
+                || other == null
+                || scale.compareTo(BigDecimal.ONE) == 0
+                || numeral.scale().compareTo(BigDecimal.ONE) != 0
+                || value.compareTo(other.divide(scale, DECIMALS, RoundingMode.HALF_EVEN)) >= 0) {
+            return first;
+        }
+        Numeral scaled =
+                new Numeral(
+                        numeral.end(),
+                        numeral.span(),
+                        value.multiply(scale),
+                        null,
+                        scale,
+                        numeral.form());
+        return new Amount(
+                first.first(),
+                first.end(),
+                first.span(),
+                scaled,
+                first.negative(),
+                first.unit(),
+                first.isSigned());
+    }
+
+    /** Reads "3 to 1", "217 to 205": descending numbers without units, one against the other. */
+    private @Nullable Draft against(Amount first, int number) {
+        Amount second = number < end ? AmountReader.read(tokens, number, end) : null;
+        if (second == null
+                || first.unit() != null
+                || second.unit() != null
+                || !first.numeral().isWholeBetween(0, 1000)
+                || !second.numeral().isWholeBetween(0, 999)) {
+            return null;
+        }
+        int behind = second.end();
+        boolean vote = tokens.is(behind, "vote") || tokens.is(behind, "votes");
+        boolean one = second.numeral().isWholeBetween(1, 1);
+        if (!one && !vote && !Context.isOfScore(tokens, first.first(), behind)) {
+            return null;
+        }
+        return vote || !one
+                ? score(first, second)
+                : two(first, second, Figure.Kind.RATIO, first.value());
+    }
+
+    private Draft score(Amount first, Amount second) {
+        Draft score = two(first, second, Figure.Kind.SCORE, first.value());
+        int behind = score.end();
+        boolean vote =
+                tokens.is(behind, "vote")
+                        || tokens.is(behind, "decision")
+                        || tokens.is(behind, "ruling");
+        return vote
+                ? score.as(Figure.Kind.SCORE, Unit.counted(tokens.string(behind)), behind + 1)
+                : score;
+    }
+
+    private static Draft two(
+            Amount first, Amount second, Figure.Kind kind, @Nullable BigDecimal value) {
+        Span span = new Span(first.numeral().span().start(), second.numeral().span().end());
+        return new Draft(first.first(), second.end(), span, kind, value, null, null, null);
+    }
+
+    /** Reads "one in five", "eight of 10 voters", "nine out of 10". */
+    private @Nullable Draft ratio(Amount first, int at) {
+        if (first.unit() != null
+                || !first.numeral().isWholeBetween(1, 1000)
+                || first.numeral().form() == Numeral.Form.FRACTION) {
+            return null;
+        }
+        boolean hyphen = AmountReader.isHyphen(tokens, at);
+        int word = hyphen ? at + 1 : at;
+        boolean in = tokens.is(word, "in");
+        boolean outOf = tokens.is(word, "out") && tokens.is(word + 1, "of");
+        if ((!in && !outOf && !tokens.is(word, "of")) || (hyphen && !in)) {
+            return null;
+        }
+        int number = outOf ? word + 2 : word + 1;
+        if (hyphen) {
+            if (!AmountReader.isHyphen(tokens, number)) {
+                return null;
+            }
+            number++;
+        } else if (tokens.is(number, "every")) {
+            number++;
+        }
+        Amount second = number < end ? AmountReader.read(tokens, number, end) : null;
+        if (second == null
+                || second.unit() != null
+                || !isAscending(first, second)
+                || Dates.isYear(tokens, number)) {
+            return null;
+        }
+        boolean one = first.numeral().isWholeBetween(1, 1);
+        boolean usual =
+                second.numeral().isWholeBetween(2, MAX_PART)
+                        || second.numeral().isWholeBetween(100, 100);
+        boolean reads =
+                in
+                        ? ((one && second.numeral().isWholeBetween(2, 100_000_000)) || usual)
+                        : outOf || (usual && !one);
+        BigDecimal above = first.value();
+        BigDecimal below = second.value();
+        if (!reads
+                || above == null
+                || below == null
+                || second.numeral().form() == Numeral.Form.FRACTION) {
+            return null;
+        }
+        Draft ratio =
+                two(
+                        first,
+                        second,
+                        Figure.Kind.RATIO,
+                        above.divide(below, DECIMALS, RoundingMode.HALF_EVEN));
+        CountedNoun noun = new NounReader(tokens, end).plural(ratio.end());
+        return noun == null
+                ? ratio
+                : ratio.as(Figure.Kind.RATIO, Unit.counted(noun.name()), noun.end());
+    }
+
+    private boolean isDash(int i) {
+        char c = tokens.first(i);
+        return c == '-'
+                || c == '–'
+                || (c == '—' && tokens.isJoined(i) && tokens.isNumber(i + 1))
+                || c == '~'
+                || c == '\u2010'
+                || c == '\u2011'
+                || (c == '−' && tokens.isJoined(i));
+    }
+}

@@ -1,0 +1,300 @@
+package org.nutgraf.number;
+
+import static org.nutgraf.number.NumberWord.Role.DENOMINATOR;
+import static org.nutgraf.number.NumberWord.Role.DENOMINATORS;
+import static org.nutgraf.number.NumberWord.Role.DIGIT;
+import static org.nutgraf.number.NumberWord.Role.DOZEN;
+import static org.nutgraf.number.NumberWord.Role.HUNDRED;
+import static org.nutgraf.number.NumberWord.Role.SCALE;
+import static org.nutgraf.number.NumberWord.Role.SCALES;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads the numeral at a token.
+ *
+ * <p>Each token is looked at a bounded number of times: a numeral has a bounded number of scale
+ * words, each smaller than the one before it.
+ */
+public final class NumeralReader {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final Tokens tokens;
+    private final int first;
+    private final int end;
+    private final boolean money;
+    private final GroupReader groups;
+
+    private NumeralReader(Tokens tokens, int first, int end, boolean money) {
+        this.tokens = tokens;
+        this.first = first;
+        this.end = end;
+        this.money = money;
+        this.groups = new GroupReader(tokens, end);
+    }
+
+    /**
+     * Returns the longest numeral that starts with the token {@code i}, or null.
+     *
+     * @param end the index behind the last token that may be read
+     * @param money whether "m" behind digits can only be a million
+     */
+    public static @Nullable Numeral read(Tokens tokens, int i, int end, boolean money) {
+        return canStart(tokens, i) ? new NumeralReader(tokens, i, end, money).read() : null;
+    }
+
+    /**
+     * Returns the numeral whose digits begin within a word ("Rs500", "USD3.14").
+     *
+     * @param i the word
+     * @param offset the first digit
+     */
+    public static @Nullable Numeral readInside(Tokens tokens, int i, int offset, int end) {
+        NumeralReader reader = new NumeralReader(tokens, i, end, true);
+        BigDecimal digits = reader.groups.digitsInside(i, offset);
+        return digits == null ? null : reader.scaled(offset, digits, Numeral.Form.DIGITS);
+    }
+
+    /** Tells whether a numeral can start with the token, so that most tokens cost one look. */
+    public static boolean canStart(Tokens tokens, int i) {
+        return switch (tokens.kind(i)) {
+            case NUMBER -> true;
+            case WORD -> {
+                NumberWord word = NumberWord.LEXICON.get(tokens, i);
+                yield word == null ? isQuantifier(tokens, i) : mayStart(word);
+            }
+            case MARK ->
+                    VulgarFractions.isMark(tokens, i) || GroupReader.isPointBeforeDigits(tokens, i);
+            case NONE -> false;
+        };
+    }
+
+    private static boolean mayStart(NumberWord word) {
+        return switch (word.role()) {
+            case ZERO, DIGIT, TEEN, TEN, HUNDRED, DOZEN, SCALE, SCALES, DENOMINATOR -> true;
+            case SUFFIX, MONEY_SUFFIX, DENOMINATORS -> false;
+        };
+    }
+
+    /** Tells "a hundred", "several million" by their first word. */
+    private static boolean isQuantifier(Tokens tokens, int i) {
+        return tokens.is(i, "a")
+                || tokens.is(i, "an")
+                || tokens.is(i, "several")
+                || tokens.is(i, "few")
+                || tokens.is(i, "couple");
+    }
+
+    private @Nullable Numeral read() {
+        Numeral vague = VagueReader.read(tokens, first, end);
+        if (vague != null) {
+            return vague;
+        }
+        Numeral part = partOfScale();
+        if (part != null) {
+            return part;
+        }
+        BigDecimal group = groups.read(first, true);
+        if (group == null) {
+            return null;
+        }
+        Numeral fraction = fraction(group);
+        if (fraction != null) {
+            return fraction;
+        }
+        return scaled(tokens.start(first), group, groups.form());
+    }
+
+    /** Reads the scale words behind a group, and the smaller groups behind them. */
+    private @Nullable Numeral scaled(int start, BigDecimal group, Numeral.Form form) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal scale = BigDecimal.ONE;
+        int at = groups.next();
+        int after = at;
+        BigDecimal value = group;
+        boolean bare = groups.isBare();
+        while (true) {
+            BigDecimal half = groups.andPart(at);
+            if (half != null) {
+                value = value.add(half);
+                at = groups.next();
+            }
+            BigDecimal factor = scales(at);
+            if (factor == null) {
+                total = total.add(value);
+                after = at;
+                break;
+            }
+            total = total.add(value.multiply(factor));
+            scale = factor;
+            at = scaleEnd;
+            after = at;
+            bare = false;
+            BigDecimal part = groups.andPart(at);
+            if (part != null) {
+                total = total.add(part.multiply(factor));
+                after = groups.next();
+                break;
+            }
+            BigDecimal next = form == Numeral.Form.FRACTION ? null : smaller(at, factor);
+            if (next == null) {
+                break;
+            }
+            value = next;
+            at = groups.next();
+        }
+        if (bare) {
+            return null;
+        }
+        return new Numeral(after, new Span(start, tokens.end(after - 1)), total, null, scale, form);
+    }
+
+    /** Reads the group behind a scale word that it is smaller than, or null. */
+    private @Nullable BigDecimal smaller(int at, BigDecimal factor) {
+        boolean and = tokens.is(at, "and") || tokens.is(at, '&');
+        BigDecimal next = groups.read(and ? at + 1 : at, false);
+        if (next == null || next.compareTo(factor) >= 0 || next.signum() == 0) {
+            return null;
+        }
+        int behind = groups.next();
+        BigDecimal scaleBehind = scales(behind);
+        boolean digits = tokens.isNumber(and ? at + 1 : at);
+        boolean smallerScale =
+                scaleBehind != null && next.multiply(scaleBehind).compareTo(factor) < 0;
+        boolean reads =
+                smallerScale
+                        || (scaleBehind == null
+                                && !digits
+                                && (!and || factor.compareTo(GroupReader.THOUSAND) <= 0))
+                        || (scaleBehind == null && digits && groups.hasHundred());
+        groups.back(behind);
+        return reads ? next : null;
+    }
+
+    private int scaleEnd;
+
+    /** Reads the scale words at a token: "million", "bn", "lakh crore"; or null. */
+    private @Nullable BigDecimal scales(int at) {
+        BigDecimal factor = scale(at);
+        if (factor == null) {
+            return null;
+        }
+        BigDecimal second = scale(scaleEnd);
+        if (second == null || second.compareTo(BigDecimal.valueOf(12)) == 0) {
+            return factor;
+        }
+        return factor.multiply(second);
+    }
+
+    private @Nullable BigDecimal scale(int at) {
+        int word =
+                tokens.is(at, '-') && tokens.isJoined(at) && tokens.isJoined(at + 1) ? at + 1 : at;
+        NumberWord found = word < end ? NumberWord.LEXICON.get(tokens, word) : null;
+        if (found == null) {
+            scaleEnd = at;
+            return null;
+        }
+        boolean reads =
+                switch (found.role()) {
+                    case SCALE, DOZEN, HUNDRED -> true;
+                    case SCALES ->
+                            found.value().compareTo(GroupReader.THOUSAND) >= 0
+                                    || tokens.isNumber(at - 1);
+                    case SUFFIX -> tokens.isNumber(at - 1) && isAbbreviation(word);
+                    case MONEY_SUFFIX -> tokens.isNumber(at - 1) && isMoneyAbbreviation(word);
+                    case ZERO, DIGIT, TEEN, TEN, DENOMINATOR, DENOMINATORS -> false;
+                };
+        scaleEnd = reads ? word + 1 : at;
+        return reads ? found.value() : null;
+    }
+
+    private boolean isAbbreviation(int word) {
+        return tokens.isJoined(word) || (!tokens.is(word, "mil") && !tokens.is(word, "k"));
+    }
+
+    private boolean isMoneyAbbreviation(int word) {
+        if (money) {
+            return tokens.isJoined(word) || tokens.length(word) > 1;
+        }
+        char c = tokens.first(word);
+        boolean capital = tokens.length(word) == 1 && (c == 'M' || c == 'B' || c == 'G');
+        return (capital && tokens.isJoined(word)) || tokens.is(word, "cr");
+    }
+
+    /** Reads "half a million", "a quarter of a billion", "half-million". */
+    private @Nullable Numeral partOfScale() {
+        int at = tokens.is(first, "a") ? first + 1 : first;
+        NumberWord part = NumberWord.LEXICON.get(tokens, at);
+        if (part == null || !part.is(DENOMINATOR)) {
+            return null;
+        }
+        at++;
+        if (tokens.is(at, "of")) {
+            at++;
+        }
+        if (tokens.is(at, "a")) {
+            at++;
+        }
+        BigDecimal factor = scale(at);
+        if (factor == null || part.value().compareTo(BigDecimal.valueOf(4)) > 0) {
+            return null;
+        }
+        BigDecimal value = VulgarFractions.divide(factor, part.value());
+        Span span = new Span(tokens.start(first), tokens.end(scaleEnd - 1));
+        return new Numeral(scaleEnd, span, value, null, factor, Numeral.Form.WORDS);
+    }
+
+    /** Reads the name of the parts behind their number: "two-thirds", "a quarter"; or null. */
+    private @Nullable Numeral fraction(BigDecimal group) {
+        int at = groups.next();
+        if (groups.form() == Numeral.Form.FRACTION) {
+            return null;
+        }
+        boolean hyphen = tokens.is(at, '-') && tokens.isJoined(at) && tokens.isJoined(at + 1);
+        int word = hyphen ? at + 1 : at;
+        NumberWord part = word < end ? NumberWord.LEXICON.get(tokens, word) : null;
+        if (part == null || groups.form() != Numeral.Form.WORDS) {
+            return null;
+        }
+        boolean one = group.compareTo(BigDecimal.ONE) == 0;
+        boolean fits = (part.is(DENOMINATORS) && !one) || (part.is(DENOMINATOR) && (one || hyphen));
+        boolean article = groups.isBare() && !hyphen;
+        if (!fits || (article && tokens.is(word, "second"))) {
+            return null;
+        }
+        if (tokens.is(word + 1, '-')
+                && tokens.isJoined(word + 1)
+                && Characters.isLetter(tokens.first(word + 2))) {
+            return null;
+        }
+        BigDecimal value = VulgarFractions.divide(group, part.value());
+        groups.back(word + 1);
+        BigDecimal factor = scale(word + 1);
+        if (factor != null) {
+            value = VulgarFractions.divide(group.multiply(factor), part.value());
+            Span span = new Span(tokens.start(first), tokens.end(scaleEnd - 1));
+            return new Numeral(scaleEnd, span, value, null, factor, Numeral.Form.WORDS);
+        }
+        Span span = new Span(tokens.start(first), tokens.end(word));
+        return new Numeral(word + 1, span, value, null, BigDecimal.ONE, Numeral.Form.FRACTION);
+    }
+
+    /** Returns the least that a vague plural can mean ("hundreds": two of them). */
+    static BigDecimal atLeastTwo(BigDecimal scale) {
+        return scale.multiply(TWO);
+    }
+
+    static boolean isRole(Tokens tokens, int i, NumberWord.Role role) {
+        NumberWord word = NumberWord.LEXICON.get(tokens, i);
+        return word != null && word.is(role);
+    }
+
+    static boolean isSmallWord(Tokens tokens, int i) {
+        return isRole(tokens, i, DIGIT);
+    }
+}
