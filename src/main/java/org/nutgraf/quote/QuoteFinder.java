@@ -1,7 +1,10 @@
 package org.nutgraf.quote;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Layout;
+import org.nutgraf.text.Span;
 
 /** Finds the quotes of an article. */
 public final class QuoteFinder {
@@ -10,6 +13,45 @@ public final class QuoteFinder {
 
     /** Returns the quotes of the body, in the order of the text. */
     public static List<Quote> find(Layout layout) {
-        return List.of();
+        Scene scene = Scene.of(layout);
+        if (scene.stretches().size() == 0) {
+            return List.of();
+        }
+        return find(scene, Sources.find(scene), SpeakerResolver.of(scene));
+    }
+
+    private static List<Quote> find(Scene scene, Sources sources, SpeakerResolver resolver) {
+        AttributionReader reader = new AttributionReader(scene);
+        List<Quote> quotes = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        Attribution first = null;
+        Attribution last = null;
+        for (int s = 0; s < scene.stretches().size(); s++) {
+            if (sources.chosen(s).kind() == Candidate.Kind.NO_QUOTE) {
+                continue;
+            }
+            Attribution attribution = reader.read(s, sources.mention(s));
+            if (first == null || last == null || !reader.continues(last, attribution)) {
+                if (first != null) {
+                    quotes.add(quote(scene, resolver, first, spans));
+                    spans.clear();
+                }
+                first = attribution;
+            }
+            last = attribution;
+            spans.add(scene.stretches().span(s));
+        }
+        if (first != null) {
+            quotes.add(quote(scene, resolver, first, spans));
+        }
+        return List.copyOf(quotes);
+    }
+
+    private static Quote quote(
+            Scene scene, SpeakerResolver resolver, Attribution attribution, List<Span> spans) {
+        Quote.@Nullable Speaker speaker =
+                attribution.source() < 0 ? null : resolver.speaker(attribution.source());
+        @Nullable Span cue = attribution.cue() < 0 ? null : scene.tokens().span(attribution.cue());
+        return new Quote(attribution.type(), spans, speaker, cue);
     }
 }

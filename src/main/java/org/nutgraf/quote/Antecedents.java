@@ -1,0 +1,111 @@
+package org.nutgraf.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the pronouns of an article stand for: of those named before, the one with the highest sum of
+ * learned weights.
+ *
+ * <p>Pronouns are taken in order, and each knows who the one before stood for. The candidates are
+ * bounded in number, so that the time is linear.
+ */
+public final class Antecedents {
+
+    private static final LinearModel MODEL = LinearModel.read(Antecedents.class, "antecedents.tsv");
+
+    /** The number of mentions looked back over, and the number of candidates taken. */
+    private static final int MAX_LOOK_BACK = 50;
+
+    private static final int MAX_CANDIDATES = 8;
+
+    private final Scene scene;
+    private final Entities entities;
+    private final @Nullable Entity[] of;
+
+    public Antecedents(Scene scene, Entities entities) {
+        this.scene = scene;
+        this.entities = entities;
+        this.of = new Entity[scene.mentions().size()];
+    }
+
+    static Antecedents find(Scene scene, Entities entities) {
+        Antecedents antecedents = new Antecedents(scene, entities);
+        AntecedentFeatures features = new AntecedentFeatures(scene, entities, antecedents);
+        LinearModel.Sum sum = MODEL.sum();
+        for (int m = 0; m < scene.mentions().size(); m++) {
+            if (antecedents.isOpen(m)) {
+                antecedents.choose(m, antecedents.best(m, features, sum));
+            }
+        }
+        return antecedents;
+    }
+
+    /** Returns the most likely candidate; null where there is none. */
+    public @Nullable Entity best(int m, AntecedentFeatures features, LinearModel.Sum sum) {
+        Entity best = null;
+        int highest = Integer.MIN_VALUE;
+        for (Integer candidate : candidates(m)) {
+            features.write(m, candidate, sum);
+            int value = sum.take();
+            if (value > highest) {
+                highest = value;
+                best = entity(candidate);
+            }
+        }
+        return best;
+    }
+
+    /** Returns the most likely candidate by the weights that lie beside this class. */
+    public @Nullable Entity guess(int m, AntecedentFeatures features) {
+        return best(m, features, MODEL.sum());
+    }
+
+    /** Tells the mentions that stand for somebody named elsewhere, outside quoted stretches. */
+    public boolean isOpen(int m) {
+        Mention mention = scene.mentions().get(m);
+        return mention.kind() == Mention.Kind.PRONOUN
+                && (mention.gender() == Gender.MALE || mention.gender() == Gender.FEMALE)
+                && scene.stretches().of(mention.first()) == QuotedStretches.NONE;
+    }
+
+    /** Returns the latest mention of each candidate, the nearest first. */
+    public List<Integer> candidates(int m) {
+        Gender gender = scene.mentions().get(m).gender();
+        List<Integer> candidates = new ArrayList<>();
+        List<Entity> seen = new ArrayList<>();
+        int least = Math.max(0, m - MAX_LOOK_BACK);
+        for (int at = m - 1; at >= least && candidates.size() < MAX_CANDIDATES; at--) {
+            Entity entity = entity(at);
+            if (entity != null && !seen.contains(entity) && mayBe(entity, gender)) {
+                seen.add(entity);
+                candidates.add(at);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean mayBe(Entity entity, Gender gender) {
+        return entity.fullest().kind() != Mention.Kind.ORGANISATION
+                && entity.gender().agrees(gender);
+    }
+
+    /** Returns who a mention stands for, by name or as decided; null where not known. */
+    public @Nullable Entity entity(int m) {
+        return scene.mentions().get(m).kind().isName() ? entities.of(m) : of[m];
+    }
+
+    /** Decides a mention; in order. */
+    public void choose(int m, @Nullable Entity entity) {
+        of[m] = entity;
+        if (entity != null) {
+            entity.learn(scene.mentions().get(m).gender());
+        }
+    }
+
+    /** Returns who a mention was decided to stand for. */
+    public @Nullable Entity of(int m) {
+        return of[m];
+    }
+}

@@ -1,0 +1,145 @@
+package org.nutgraf.quote;
+
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
+
+/** Reads the cue and the type of a quoted stretch whose source is known. */
+final class AttributionReader {
+
+    /** The number of tokens between a cue and the comma or colon of its quotation, at most. */
+    private static final int MAX_ADVERBIAL_TOKENS = 8;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final QuotedStretches stretches;
+    private final CueLinks links;
+
+    AttributionReader(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.stretches = scene.stretches();
+        this.links = scene.links();
+    }
+
+    /** Reads the attribution of the stretch {@code s} to the mention {@code m}, or to nobody. */
+    Attribution read(int s, int m) {
+        Quote.Type type = type(s);
+        return new Attribution(s, m, cue(s, m, type), type);
+    }
+
+    /**
+     * Tells a quotation that is all there is from words inside a reported sentence.
+     *
+     * <pre>
+     *   She said: “We will go.”      direct
+     *   She called it “a leap”.      mixed
+     *   She said that “it is a leap”.  mixed
+     * </pre>
+     */
+    private Quote.Type type(int s) {
+        int open = stretches.open(s);
+        int from = sentenceStart(s);
+        return isWholeLeft(s, from, open) && isWholeRight(s) ? Quote.Type.DIRECT : Quote.Type.MIXED;
+    }
+
+    private int sentenceStart(int s) {
+        int open = stretches.open(s);
+        int i = open;
+        while (i > 0 && scene.isSameSentence(i - 1, open)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isWholeLeft(int s, int from, int open) {
+        int i = open - 1;
+        boolean parted = false;
+        while (i >= from && isParting(i)) {
+            parted = true;
+            i--;
+        }
+        if (i < from) {
+            return true;
+        }
+        int before = stretches.of(i);
+        if (before != QuotedStretches.NONE) {
+            return parted || endsClause(before);
+        }
+        int cue = links.cueLeft(s);
+        if (cue == i) {
+            return isSpeech(cue);
+        }
+        boolean near = cue >= from && cue > i - MAX_ADVERBIAL_TOKENS && isSpeech(cue);
+        return parted && (isQuotable(s) || near);
+    }
+
+    /** Tells a quotation that is a sentence, by its capital. */
+    private boolean isQuotable(int s) {
+        return tokens.isCapitalised(stretches.first(s))
+                && stretches.end(s) - stretches.first(s) > 3;
+    }
+
+    private boolean isParting(int i) {
+        char c = tokens.first(i);
+        return c == ',' || c == ':' || c == ';' || Characters.isDash(c);
+    }
+
+    private boolean endsClause(int s) {
+        char c = tokens.first(stretches.end(s) - 1);
+        return c == ',' || c == '.' || c == '?' || c == '!';
+    }
+
+    private boolean isSpeech(int cue) {
+        Cue found = links.cue(cue);
+        return found != null && found.kind().isSpeech();
+    }
+
+    private boolean isWholeRight(int s) {
+        int close = stretches.close(s);
+        if (endsClause(s) || close >= tokens.size() || !scene.isSameSentence(close - 1, close)) {
+            return true;
+        }
+        return !tokens.isWord(close) || scene.mention(close) >= 0 || links.cueRight(s) == close;
+    }
+
+    private int cue(int s, int m, Quote.Type type) {
+        int left = links.cueLeft(s);
+        int right = links.cueRight(s);
+        if (m < 0) {
+            return left >= 0 ? left : right;
+        }
+        Mention mention = scene.mentions().get(m);
+        int own = links.cueAfter(m) >= 0 ? links.cueAfter(m) : links.cueBefore(m);
+        if (mention.first() >= stretches.close(s)) {
+            boolean dangling = type == Quote.Type.MIXED && isGerund(left);
+            if (dangling) {
+                return left;
+            }
+            return own >= 0 ? own : right;
+        }
+        // Of several cues between source and quotation, the nearest to the quotation.
+        return left >= mention.end() ? left : own;
+    }
+
+    private boolean isGerund(int cue) {
+        Cue found = links.cue(cue);
+        return found != null && found.form() == Cue.Form.ING;
+    }
+
+    /** Tells whether the second stretch goes on with the quotation of the first. */
+    boolean continues(Attribution first, Attribution second) {
+        if (first.source() != second.source() || first.source() < 0) {
+            return false;
+        }
+        int one = first.stretch();
+        int other = second.stretch();
+        if (stretches.block(one) != stretches.block(other)) {
+            return stretches.isLeftOpen(one)
+                    && stretches.open(other)
+                            == scene.blocks().get(stretches.block(other)).firstToken();
+        }
+        return first.type() == Quote.Type.DIRECT
+                && second.type() == Quote.Type.DIRECT
+                && (links.cueLeft(other) < 0 || links.cueLeft(other) == first.cue());
+    }
+}

@@ -1,0 +1,194 @@
+package org.nutgraf.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Who an article names: its names, those of one bearer taken together.
+ *
+ * <pre>
+ *   Jane Doe … Ms Doe … Doe … John Doe … Mr Doe
+ *   ^-------   ^-----   ^--   ^-------   ^-----
+ *   1          1        1     2          2
+ * </pre>
+ *
+ * <p>Full names are taken first, over the whole article, so that a surname that comes before its
+ * full name, as in a standfirst, is understood too.
+ */
+public final class Entities {
+
+    /** The number of bearers of one surname that are told apart. */
+    private static final int MAX_NAMESAKES = 12;
+
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final List<Entity> entities = new ArrayList<>();
+    private final @Nullable Entity[] of;
+    private final Map<String, List<Entity>> byLast = new HashMap<>();
+    private final Map<String, List<Entity>> byFirst = new HashMap<>();
+
+    private Entities(Tokens tokens, Mentions mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        of = new Entity[mentions.size()];
+    }
+
+    static Entities of(Tokens tokens, Mentions mentions) {
+        Entities entities = new Entities(tokens, mentions);
+        for (int m = 0; m < entities.mentions.size(); m++) {
+            Mention mention = entities.mentions.get(m);
+            if (mention.kind().isName() && entities.isFull(mention)) {
+                entities.full(m, mention);
+            }
+        }
+        for (int m = 0; m < entities.mentions.size(); m++) {
+            Mention mention = entities.mentions.get(m);
+            if (mention.kind().isName() && entities.of[m] == null) {
+                entities.single(m, mention);
+            }
+        }
+        return entities;
+    }
+
+    /** Returns who a mention by name stands for; null for other mentions. */
+    public @Nullable Entity of(int mention) {
+        return mention < 0 ? null : of[mention];
+    }
+
+    private boolean isFull(Mention mention) {
+        return lastWord(mention) > mention.nameFirst();
+    }
+
+    /** Returns the token of the surname: the last word, but for Jr. and the like. */
+    int lastWord(Mention mention) {
+        int last = mention.last();
+        while (last > mention.nameFirst() && isAppendage(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isAppendage(int i) {
+        return !tokens.isWord(i)
+                || tokens.is(i, "jr")
+                || tokens.is(i, "sr")
+                || tokens.is(i, "ii")
+                || tokens.is(i, "iii")
+                || tokens.is(i, "iv");
+    }
+
+    private String key(int token) {
+        return Characters.fold(tokens.string(token));
+    }
+
+    private void full(int m, Mention mention) {
+        String last = key(lastWord(mention));
+        List<Entity> namesakes = byLast.computeIfAbsent(last, key -> new ArrayList<>(2));
+        for (Entity entity : namesakes) {
+            if (isSameFull(entity.fullest(), mention)) {
+                take(m, mention, entity);
+                return;
+            }
+        }
+        Entity entity = create(m, mention);
+        if (namesakes.size() < MAX_NAMESAKES) {
+            namesakes.add(entity);
+        }
+        if (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.NAME) {
+            List<Entity> first =
+                    byFirst.computeIfAbsent(key(mention.nameFirst()), key -> new ArrayList<>(2));
+            if (first.size() < MAX_NAMESAKES) {
+                first.add(entity);
+            }
+        }
+    }
+
+    /** Tells whether two full names with one surname are one: the first names agree. */
+    private boolean isSameFull(Mention one, Mention other) {
+        boolean organisations =
+                one.kind() == Mention.Kind.ORGANISATION
+                        || other.kind() == Mention.Kind.ORGANISATION;
+        if (organisations && one.kind() != other.kind()) {
+            return false;
+        }
+        int a = one.nameFirst();
+        int b = other.nameFirst();
+        if (Characters.fold(tokens.first(a)) != Characters.fold(tokens.first(b))) {
+            return false;
+        }
+        boolean initial = tokens.length(a) == 1 || tokens.length(b) == 1;
+        boolean prefix = isPrefix(a, b) || isPrefix(b, a);
+        return (initial || prefix) && one.gender().agrees(other.gender());
+    }
+
+    private boolean isPrefix(int a, int b) {
+        int length = Math.min(3, tokens.length(a));
+        return tokens.length(b) >= length
+                && tokens.text()
+                        .regionMatches(
+                                true, tokens.start(a), tokens.text(), tokens.start(b), length);
+    }
+
+    private void single(int m, Mention mention) {
+        String key = key(lastWord(mention));
+        Entity found = best(byLast.get(key), mention, m);
+        if (found == null) {
+            found = best(byFirst.get(key), mention, m);
+        }
+        if (found != null) {
+            take(m, mention, found);
+            return;
+        }
+        Entity entity = create(m, mention);
+        byLast.computeIfAbsent(key, any -> new ArrayList<>(2)).add(entity);
+    }
+
+    /** Returns the namesake that was named most before the mention; where none was, the next. */
+    private @Nullable Entity best(@Nullable List<Entity> namesakes, Mention mention, int m) {
+        if (namesakes == null) {
+            return null;
+        }
+        Entity best = null;
+        for (Entity entity : namesakes) {
+            if (!entity.gender().agrees(mention.gender())
+                    || (mention.kind() == Mention.Kind.PERSON
+                            && entity.fullest().kind() == Mention.Kind.ORGANISATION)) {
+                continue;
+            }
+            if (best == null || isBetter(entity, best, m)) {
+                best = entity;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Entity entity, Entity best, int m) {
+        boolean known = entity.firstMention() < m;
+        boolean bestKnown = best.firstMention() < m;
+        if (known != bestKnown) {
+            return known;
+        }
+        return known && entity.count() > best.count();
+    }
+
+    private Entity create(int m, Mention mention) {
+        Entity entity = new Entity(entities.size(), m, mention);
+        entities.add(entity);
+        take(m, mention, entity);
+        return entity;
+    }
+
+    private void take(int m, Mention mention, Entity entity) {
+        of[m] = entity;
+        entity.add(mention);
+    }
+
+    public int size() {
+        return entities.size();
+    }
+}

@@ -1,0 +1,79 @@
+package org.nutgraf.quote;
+
+/** Somebody or something that an article names, and how often. */
+public final class Entity {
+
+    private final int number;
+    private Mention fullest;
+    private Gender gender;
+    private int count;
+    private int firstMention;
+    private int spoken;
+
+    Entity(int number, int index, Mention mention) {
+        this.number = number;
+        this.fullest = mention;
+        this.gender = mention.gender();
+        this.firstMention = index;
+    }
+
+    void add(Mention mention) {
+        count++;
+        boolean fuller =
+                length(mention) > length(fullest)
+                        || (length(mention) == length(fullest) && fullest.initial());
+        if (fuller && (mention.kind() == fullest.kind() || mention.kind() != Mention.Kind.NAME)) {
+            fullest = mention;
+        }
+        if (gender == Gender.UNKNOWN) {
+            gender = mention.gender();
+        }
+    }
+
+    private static int length(Mention mention) {
+        return mention.end() - mention.nameFirst();
+    }
+
+    /** Returns the number of the entity, by the order of first mention. */
+    public int number() {
+        return number;
+    }
+
+    /** Returns the mention with the fullest name. */
+    public Mention fullest() {
+        return fullest;
+    }
+
+    public Gender gender() {
+        return gender;
+    }
+
+    void learn(Gender told) {
+        if (gender == Gender.UNKNOWN) {
+            gender = told;
+        }
+    }
+
+    /** Returns the number of mentions by name. */
+    public int count() {
+        return count;
+    }
+
+    /** Notes that the entity is the subject of a verb of speech. */
+    void speak() {
+        spoken++;
+    }
+
+    /** Returns the number of verbs of speech that it is the subject of, by name. */
+    public int spoken() {
+        return spoken;
+    }
+
+    int firstMention() {
+        return firstMention;
+    }
+
+    boolean isPerson() {
+        return fullest.kind() == Mention.Kind.PERSON;
+    }
+}

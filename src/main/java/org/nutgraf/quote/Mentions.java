@@ -1,0 +1,275 @@
+package org.nutgraf.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.article.Block;
+import org.nutgraf.article.Layout;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
+
+/**
+ * The mentions of an article's body, in order, none overlapping another.
+ *
+ * <p>One pass over the tokens: a name is read where a capital stands, a pronoun is one word, a
+ * nominal is found at its head, and reaches back to its article over a bounded number of words.
+ */
+public final class Mentions {
+
+    /** The number of tokens that a nominal reaches back from its head at most. */
+    private static final int MAX_MODIFIERS = 6;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final QuotedStretches stretches;
+    private final NameReader names;
+    private final List<Mention> mentions = new ArrayList<>();
+    private int[] firstOfBlock = new int[0];
+
+    private Mentions(Words words, QuotedStretches stretches) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.stretches = stretches;
+        this.names = new NameReader(words, stretches);
+    }
+
+    /** Finds the mentions of the paragraphs and the standfirst. */
+    public static Mentions of(Layout layout, Words words, QuotedStretches stretches) {
+        Mentions mentions = new Mentions(words, stretches);
+        List<Block> blocks = layout.blocks();
+        mentions.firstOfBlock = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            mentions.firstOfBlock[i] = mentions.mentions.size();
+            if (QuotedStretches.isBody(blocks.get(i))) {
+                mentions.read(blocks.get(i).firstToken(), blocks.get(i).endToken());
+            }
+        }
+        mentions.firstOfBlock[blocks.size()] = mentions.mentions.size();
+        return mentions;
+    }
+
+    public int size() {
+        return mentions.size();
+    }
+
+    public Mention get(int i) {
+        return mentions.get(i);
+    }
+
+    /** Returns the index of the first mention in the block or behind it. */
+    public int firstOfBlock(int block) {
+        return firstOfBlock[block];
+    }
+
+    /** Returns the index of the first mention that starts at the token or behind it. */
+    public int firstFrom(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void read(int from, int end) {
+        boolean initial = true;
+        int free = from;
+        int i = from;
+        while (i < end) {
+            int stretch = stretches.of(i);
+            boolean edge = stretch != QuotedStretches.NONE && stretches.open(stretch) == i;
+            int limit = limit(i, end);
+            Mention mention = edge ? null : at(i, limit, free, initial);
+            if (mention != null) {
+                mentions.add(mention);
+                free = mention.end();
+                i = mention.end();
+                initial = false;
+            } else {
+                initial = startsSentence(i, initial);
+                i++;
+            }
+        }
+    }
+
+    /** Returns the token that a mention at {@code i} must end before. */
+    private int limit(int i, int end) {
+        int stretch = stretches.of(i);
+        return stretch == QuotedStretches.NONE ? end : Math.min(end, stretches.end(stretch));
+    }
+
+    private boolean startsSentence(int i, boolean before) {
+        char c = tokens.first(i);
+        return switch (c) {
+            case '.', '?', '!', ':', ';', '…', '•', '*', '|' -> true;
+            case '"', '“', '”', '‘', '\'', '’', ')', '(', '[', '–', '—', '-' ->
+                    before || c == '“' || c == '‘' || c == '"' || c == '—' || c == '–';
+            default -> false;
+        };
+    }
+
+    private @Nullable Mention at(int i, int limit, int free, boolean initial) {
+        if (!tokens.isWord(i)) {
+            return null;
+        }
+        Word word = words.get(i);
+        if (word.kind() == Word.Kind.PRONOUN
+                && !(tokens.isAllCapitals(i) && tokens.length(i) == 2 && !initial)) {
+            return new Mention(
+                    i, i + 1, i, Mention.Kind.PRONOUN, word.gender(), word.plural(), false);
+        }
+        if (word.kind() == Word.Kind.OBJECT && isCredited(i)) {
+            return new Mention(
+                    i, i + 1, i, Mention.Kind.PRONOUN, word.gender(), word.plural(), false);
+        }
+        if (tokens.is(i, "who")) {
+            return new Mention(i, i + 1, i, Mention.Kind.RELATIVE, Gender.UNKNOWN, false, false);
+        }
+        Mention name = names.read(i, limit, initial);
+        if (name != null) {
+            return name;
+        }
+        if (!tokens.isCapitalised(i) || initial) {
+            return nominal(i, limit, free, word);
+        }
+        return null;
+    }
+
+    /** Tells "according to him". */
+    private boolean isCredited(int i) {
+        return tokens.is(i - 1, "to") && tokens.is(i - 2, "according");
+    }
+
+    private @Nullable Mention nominal(int i, int limit, int free, Word word) {
+        boolean person = word.noun() == Word.Noun.PERSON;
+        boolean organisation = word.noun() == Word.Noun.ORGANISATION;
+        boolean document = word.speech() == Word.Speech.DOCUMENT;
+        if (person || organisation || document) {
+            return isHead(i, limit, word) ? nominal(i, free, word) : null;
+        }
+        return isSubject(i, limit, word)
+                ? new Mention(
+                        reach(i, free),
+                        i + 1,
+                        i,
+                        Mention.Kind.OTHER,
+                        Gender.UNKNOWN,
+                        isPluralLike(i),
+                        false)
+                : null;
+    }
+
+    private Mention nominal(int i, int free, Word word) {
+        Mention.Kind kind =
+                switch (word.noun()) {
+                    case PERSON -> Mention.Kind.PERSON_NOUN;
+                    case ORGANISATION, PROPER -> Mention.Kind.ORGANISATION_NOUN;
+                    case NONE -> Mention.Kind.DOCUMENT_NOUN;
+                };
+        Gender gender = word.noun() == Word.Noun.NONE ? Gender.NEUTER : word.gender();
+        boolean plural = word.noun() == Word.Noun.NONE ? isPluralLike(i) : word.plural();
+        return new Mention(reach(i, free), i + 1, i, kind, gender, plural, false);
+    }
+
+    private boolean isPluralLike(int i) {
+        return Characters.fold(Characters.at(tokens.text(), tokens.end(i) - 1)) == 's'
+                || words.is(i, Word.Kind.DETERMINER);
+    }
+
+    /** Tells whether no other noun follows, which the word would only describe. */
+    private boolean isHead(int i, int limit, Word word) {
+        if (i + 1 >= limit) {
+            return true;
+        }
+        if (tokens.isCapitalised(i + 1) && words.is(i + 1, Word.Kind.NONE)) {
+            // "spokeswoman Jane Doe" is read with the name; "officials Monday" is not one.
+            return word.plural();
+        }
+        Word next = words.get(i + 1);
+        boolean verb = word.cue() != null && isVerbHere(i);
+        boolean describes =
+                next.noun() != Word.Noun.NONE && next.cue() == null && !tokens.isCapitalised(i + 1);
+        return !verb
+                && !describes
+                && !(Characters.isDash(tokens.first(i + 1)) && tokens.isJoined(i + 1));
+    }
+
+    /** Tells that a word that is noun and verb ("report") stands as a verb: behind its subject. */
+    private boolean isVerbHere(int i) {
+        return switch (words.get(i - 1).kind()) {
+            case PRONOUN, AUXILIARY, NEGATION, RELATIVE -> true;
+            case PREPOSITION -> tokens.is(i - 1, "to");
+            case ADVERB, CONJUNCTION, DETERMINER, HONORIFIC, INTERROGATIVE, MONTH, NONE, NUMERAL ->
+                    tokens.isCapitalised(i - 1);
+            case OBJECT, POSSESSIVE, WEEKDAY -> false;
+        };
+    }
+
+    /** Tells a word directly before a verb of speech: "the mood, some said". */
+    private boolean isSubject(int i, int limit, Word word) {
+        if (i + 1 >= limit) {
+            return false;
+        }
+        Cue cue = words.get(i + 1).cue();
+        if (cue == null || !cue.isFinite() || cue.strength() < 2 || !cue.kind().isSpeech()) {
+            return false;
+        }
+        return switch (word.kind()) {
+            case NONE -> word.cue() == null;
+            case DETERMINER ->
+                    !tokens.is(i, "the")
+                            && !tokens.is(i, "a")
+                            && !tokens.is(i, "an")
+                            && !tokens.is(i, "no")
+                            && !tokens.is(i, "every");
+            case NUMERAL -> true;
+            case ADVERB,
+                    AUXILIARY,
+                    CONJUNCTION,
+                    HONORIFIC,
+                    INTERROGATIVE,
+                    MONTH,
+                    NEGATION,
+                    OBJECT,
+                    POSSESSIVE,
+                    PREPOSITION,
+                    PRONOUN,
+                    RELATIVE,
+                    WEEKDAY ->
+                    false;
+        };
+    }
+
+    /** Returns the first token of the phrase whose head is {@code i}. */
+    private int reach(int i, int free) {
+        int first = i;
+        int least = Math.max(free, i - MAX_MODIFIERS);
+        while (first > least) {
+            Word word = words.get(first - 1);
+            if (word.kind() == Word.Kind.DETERMINER
+                    || word.kind() == Word.Kind.POSSESSIVE
+                    || word.kind() == Word.Kind.NUMERAL) {
+                return first - 1;
+            }
+            boolean modifier =
+                    tokens.isNumber(first - 1)
+                            || word.kind() == Word.Kind.HONORIFIC
+                            || (tokens.isWord(first - 1)
+                                    && word.kind() == Word.Kind.NONE
+                                    && (word.cue() == null || word.noun() != Word.Noun.NONE))
+                            || (Characters.isDash(tokens.first(first - 1))
+                                    && tokens.isJoined(first - 1)
+                                    && tokens.isJoined(first));
+            if (!modifier) {
+                break;
+            }
+            first--;
+        }
+        return first;
+    }
+}

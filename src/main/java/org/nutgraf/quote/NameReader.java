@@ -1,0 +1,324 @@
+package org.nutgraf.quote;
+
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads a name at a token: a run of capitalised words, with what may stand between them.
+ *
+ * <pre>
+ *   Deputy Mayor Jean-Luc O. de la Cruz Jr. of Springfield
+ *   ^            ^                        ^
+ * </pre>
+ *
+ * A reader is used again and again; {@link #read} fills in what it found.
+ */
+final class NameReader {
+
+    private final Words words;
+    private final Tokens tokens;
+    private final QuotedStretches stretches;
+
+    private int first;
+    private int nameFirst;
+    private int end;
+    private Mention.Kind kind = Mention.Kind.NAME;
+    private Gender gender = Gender.UNKNOWN;
+    private boolean person;
+    private boolean organisation;
+
+    NameReader(Words words, QuotedStretches stretches) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.stretches = stretches;
+    }
+
+    /**
+     * Reads a name that starts at {@code i}.
+     *
+     * @param limit the token that it must end before
+     * @param initial whether the token begins a sentence
+     * @return the name, or null where there is none
+     */
+    @org.jspecify.annotations.Nullable
+    Mention read(int i, int limit, boolean initial) {
+        if (!starts(i, limit, initial)) {
+            return null;
+        }
+        first = i;
+        person = false;
+        organisation = false;
+        gender = Gender.UNKNOWN;
+        end = run(i, limit);
+        split();
+        if (nameFirst >= end) {
+            return null;
+        }
+        classify();
+        boolean uncertain = initial && end == i + 1 && !words.get(i).given();
+        return new Mention(
+                first, end, nameFirst, kind, gender, false, uncertain && first == nameFirst);
+    }
+
+    private boolean starts(int i, int limit, boolean initial) {
+        if (!tokens.isCapitalised(i)) {
+            return false;
+        }
+        return switch (words.get(i).kind()) {
+            case NONE -> true;
+            case HONORIFIC -> !initial || continues(i + 1, limit);
+            case AUXILIARY, MONTH, NUMERAL ->
+                    !initial && words.get(i).given() && !tokens.isNumber(i + 1) && !isDateBefore(i);
+            case DETERMINER -> !initial && continues(i + 1, limit);
+            case ADVERB, CONJUNCTION, PREPOSITION ->
+                    !initial && tokens.length(i) > 3 && continues(i + 1, limit);
+            case INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, PRONOUN, RELATIVE, WEEKDAY ->
+                    // "US", the country.
+                    tokens.isAllCapitals(i) && tokens.length(i) == 2 && !tokens.is(i, "it");
+        };
+    }
+
+    /** Tells "on May", "in May", "last May". */
+    private boolean isDateBefore(int i) {
+        return tokens.isNumber(i - 1)
+                || tokens.is(i - 1, "in")
+                || tokens.is(i - 1, "last")
+                || tokens.is(i - 1, "until")
+                || tokens.is(i - 1, "since")
+                || tokens.is(i - 1, "early")
+                || tokens.is(i - 1, "late")
+                || tokens.is(i - 1, "by")
+                || tokens.is(i - 1, "this");
+    }
+
+    private boolean continues(int i, int limit) {
+        return i < limit && tokens.isCapitalised(i) && words.is(i, Word.Kind.NONE);
+    }
+
+    /** Returns the token behind the run of words that starts at {@code i}. */
+    private int run(int i, int limit) {
+        int at = i + 1;
+        boolean organised = isOrganisation(i);
+        boolean named = words.get(i).given();
+        while (at < limit) {
+            int next = next(at, limit, organised, named);
+            if (next == at) {
+                break;
+            }
+            at = next;
+            organised |= isOrganisation(at - 1);
+            named |= words.get(at - 1).given();
+        }
+        return at;
+    }
+
+    private boolean isOrganisation(int i) {
+        Word.Noun noun = words.get(i).noun();
+        return noun == Word.Noun.ORGANISATION || noun == Word.Noun.PROPER;
+    }
+
+    /** Returns the token behind what goes on with a name at {@code at}, or {@code at}. */
+    private int next(int at, int limit, boolean organised, boolean named) {
+        if (tokens.isCapitalised(at)) {
+            return goesOn(at) ? at + 1 : at;
+        }
+        char c = tokens.first(at);
+        if (c == '.' && tokens.isJoined(at)) {
+            return afterStop(at, limit);
+        }
+        if (Characters.isDash(c) && tokens.isJoined(at) && tokens.isJoined(at + 1)) {
+            return at + 1 < limit && tokens.isWord(at + 1) && tokens.isCapitalised(at + 1)
+                    ? at + 2
+                    : at;
+        }
+        if (c == '&') {
+            return at + 1 < limit && tokens.isCapitalised(at + 1) ? at + 2 : at;
+        }
+        int stretch = stretches.of(at);
+        if (stretch != QuotedStretches.NONE && stretches.open(stretch) == at) {
+            return isNickname(stretch, limit) ? stretches.close(stretch) : at;
+        }
+        return tokens.isWord(at) ? afterParticle(at, limit, organised, named) : at;
+    }
+
+    private boolean goesOn(int at) {
+        return switch (words.get(at).kind()) {
+            case NONE -> true;
+            case AUXILIARY, MONTH -> words.get(at).given() && words.get(at - 1).given();
+            case HONORIFIC, NUMERAL, DETERMINER, PREPOSITION, ADVERB ->
+                    tokens.length(at) > 2 && tokens.isCapitalised(at + 1);
+            case CONJUNCTION,
+                    INTERROGATIVE,
+                    NEGATION,
+                    OBJECT,
+                    POSSESSIVE,
+                    PRONOUN,
+                    RELATIVE,
+                    WEEKDAY ->
+                    false;
+        };
+    }
+
+    /** Goes on behind the full stop of "J. Smith", "Sen. Smith", "Smith Jr."; */
+    private int afterStop(int at, int limit) {
+        boolean initialLetter = tokens.length(at - 1) == 1;
+        boolean title = words.get(at - 1).title() && tokens.length(at - 1) <= 4;
+        boolean junior = tokens.is(at - 1, "jr") || tokens.is(at - 1, "sr");
+        boolean more = at + 1 < limit && tokens.isCapitalised(at + 1) && !tokens.isJoined(at + 1);
+        if ((initialLetter || title || isShortened(at - 1)) && more) {
+            return at + 1;
+        }
+        return junior ? at + 1 : at;
+    }
+
+    /** Tells "Sen.", "Ala.": a short word that a name follows behind its full stop. */
+    private boolean isShortened(int i) {
+        return tokens.length(i) <= 4 && words.get(i + 2).title();
+    }
+
+    private int afterParticle(int at, int limit, boolean organised, boolean named) {
+        boolean of = tokens.is(at, "of");
+        if (of || ((tokens.is(at, "for") || tokens.is(at, "on")) && organised)) {
+            if (named && !organised && !words.get(at - 1).title()) {
+                return at; // "Ted Smith of Texas"
+            }
+            int to = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+            return to < limit && tokens.isCapitalised(to) && words.is(to, Word.Kind.NONE)
+                    ? to + 1
+                    : at;
+        }
+        int to = at;
+        while (to < limit && to < at + 2 && isParticle(to)) {
+            to++;
+        }
+        if (to > at && to < limit && tokens.isCapitalised(to)) {
+            return to + 1;
+        }
+        // "al-Assad"
+        return to < limit
+                        && tokens.is(at, "al")
+                        && Characters.isDash(tokens.first(at + 1))
+                        && tokens.isCapitalised(at + 2)
+                ? at + 3
+                : at;
+    }
+
+    private boolean isParticle(int i) {
+        return switch (tokens.length(i)) {
+            case 2 ->
+                    tokens.is(i, "de")
+                            || tokens.is(i, "da")
+                            || tokens.is(i, "di")
+                            || tokens.is(i, "du")
+                            || tokens.is(i, "la")
+                            || tokens.is(i, "le")
+                            || tokens.is(i, "el")
+                            || tokens.is(i, "al");
+            case 3 ->
+                    tokens.is(i, "van")
+                            || tokens.is(i, "von")
+                            || tokens.is(i, "der")
+                            || tokens.is(i, "den")
+                            || tokens.is(i, "del")
+                            || tokens.is(i, "dos")
+                            || tokens.is(i, "bin")
+                            || tokens.is(i, "ben")
+                            || tokens.is(i, "ter");
+            default -> false;
+        };
+    }
+
+    /** Tells the marks in Robert “Bob” Smith: one or two capitalised words, and a name behind. */
+    private boolean isNickname(int stretch, int limit) {
+        int from = stretches.first(stretch);
+        int to = stretches.end(stretch);
+        return to - from <= 2
+                && tokens.isCapitalised(from)
+                && tokens.isWord(to - 1)
+                && stretches.close(stretch) < limit
+                && tokens.isCapitalised(stretches.close(stretch))
+                && words.is(stretches.close(stretch), Word.Kind.NONE);
+    }
+
+    /** Parts titles and what else stands before a name from the name. */
+    private void split() {
+        nameFirst = first;
+        int given = -1;
+        for (int i = first; i < end; i++) {
+            Word word = words.get(i);
+            if (word.title() && isTitleAt(i)) {
+                nameFirst = tokens.is(i + 1, '.') ? i + 2 : i + 1;
+                person = true;
+                gender = word.gender() == Gender.NEUTER ? Gender.UNKNOWN : word.gender();
+                given = -1;
+                if (tokens.is(nameFirst, "of")) {
+                    nameFirst = i;
+                }
+            } else if (given < 0 && word.given() && !word.ambiguous()) {
+                given = i;
+            }
+        }
+        boolean leading =
+                words.get(nameFirst).given()
+                        || isInitialLetter(nameFirst)
+                        || isPlaceWord(given - 1);
+        if (given > nameFirst && !leading && given < end - 1 && !isInitialLetter(given - 2)) {
+            nameFirst = given;
+            person = true;
+        }
+        while (nameFirst < end
+                && (words.is(nameFirst, Word.Kind.DETERMINER)
+                        || words.is(nameFirst, Word.Kind.HONORIFIC)
+                        || tokens.is(nameFirst, '.'))) {
+            nameFirst++;
+        }
+    }
+
+    /** Tells a title that a name follows, or that is all there is ("the President"). */
+    private boolean isTitleAt(int i) {
+        int next = tokens.is(i + 1, '.') ? i + 2 : i + 1;
+        return next < end && tokens.isWord(next) && !(words.get(i).given() && i == first);
+    }
+
+    private boolean isInitialLetter(int i) {
+        return i >= first && i < end && tokens.length(i) == 1 && tokens.isWord(i);
+    }
+
+    private boolean isPlaceWord(int i) {
+        return tokens.is(i, "san")
+                || tokens.is(i, "santa")
+                || tokens.is(i, "saint")
+                || tokens.is(i, "st")
+                || tokens.is(i, "fort")
+                || tokens.is(i, "lake")
+                || tokens.is(i, '.');
+    }
+
+    private void classify() {
+        for (int i = nameFirst; i < end; i++) {
+            organisation |= isOrganisation(i) && !(person && end - nameFirst <= 2);
+        }
+        Word head = words.get(nameFirst);
+        boolean given = head.given() && (end - nameFirst > 1 || !head.ambiguous());
+        if (given && (!organisation || (person && !isOrganisation(end - 1)))) {
+            kind = Mention.Kind.PERSON;
+            if (gender == Gender.UNKNOWN) {
+                gender = head.gender() == Gender.NEUTER ? Gender.UNKNOWN : head.gender();
+            }
+        } else if (words.get(end - 1).place() && !person) {
+            kind = Mention.Kind.PLACE;
+            gender = Gender.NEUTER;
+        } else if (organisation) {
+            kind = Mention.Kind.ORGANISATION;
+            gender = Gender.NEUTER;
+        } else if (person) {
+            kind = Mention.Kind.PERSON;
+        } else if (end - nameFirst == 1
+                && (tokens.isAllCapitals(nameFirst) || words.is(first - 1, Word.Kind.DETERMINER))) {
+            kind = Mention.Kind.ORGANISATION;
+            gender = Gender.NEUTER;
+        } else {
+            kind = Mention.Kind.NAME;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.nutgraf.quote;
+
+import java.util.Arrays;
+import java.util.List;
+import org.nutgraf.article.Block;
+import org.nutgraf.article.Layout;
+import org.nutgraf.text.Sentences;
+import org.nutgraf.text.Tokens;
+
+/** What the search for quotes looks at in an article, computed once. */
+public final class Scene {
+
+    /** The number of tokens that a sentence must show its verb of speech in, behind “Why?”. */
+    private static final int MAX_TAG_TOKENS = 8;
+
+    private final Layout layout;
+    private final Words words;
+    private final QuotedStretches stretches;
+    private final Mentions mentions;
+    private final int[] sentenceOf;
+    private final int[] blockOf;
+    private final int[] mentionOf;
+    private final CueLinks links;
+    private final Entities entities;
+
+    private Scene(Layout layout) {
+        this.layout = layout;
+        words = Words.of(layout.tokens());
+        stretches = QuotedStretches.of(layout);
+        mentions = Mentions.of(layout, words, stretches);
+        mentionOf = new int[layout.tokens().size()];
+        Arrays.fill(mentionOf, -1);
+        for (int m = 0; m < mentions.size(); m++) {
+            Arrays.fill(mentionOf, mentions.get(m).first(), mentions.get(m).end(), m);
+        }
+        sentenceOf = new int[layout.tokens().size()];
+        int sentence = 0;
+        blockOf = new int[layout.tokens().size()];
+        for (int b = 0; b < layout.blocks().size(); b++) {
+            Block block = layout.blocks().get(b);
+            Arrays.fill(blockOf, block.firstToken(), block.endToken(), b);
+            sentence = number(block, sentence) + 1;
+        }
+        links = new CueLinks(this);
+        entities = Entities.of(layout.tokens(), mentions);
+        for (int m = 0; m < mentions.size(); m++) {
+            Entity entity = entities.of(m);
+            if (entity != null && links.speaks(m)) {
+                entity.speak();
+            }
+        }
+    }
+
+    public static Scene of(Layout layout) {
+        return new Scene(layout);
+    }
+
+    /**
+     * Numbers the sentences of a block, in which a quotation is one word, however many sentences it
+     * holds.
+     *
+     * @return the number of the last
+     */
+    private int number(Block block, int before) {
+        Sentences sentences = layout.sentences();
+        int sentence = before;
+        int ordinal = sentences.of(block.firstToken());
+        for (int i = block.firstToken(); i < block.endToken(); i++) {
+            boolean starts = false;
+            if (ordinal >= 0 && ordinal < sentences.size()) {
+                while (ordinal + 1 < sentences.size() && sentences.first(ordinal + 1) <= i) {
+                    ordinal++;
+                    starts = sentences.first(ordinal) == i;
+                }
+            }
+            int stretch = stretches.of(i);
+            boolean inside = stretch != QuotedStretches.NONE && stretches.open(stretch) < i;
+            if (starts && !inside && i > block.firstToken() && !isTagged(i, block.endToken())) {
+                sentence++;
+            }
+            sentenceOf[i] = sentence;
+        }
+        return sentence;
+    }
+
+    /** Tells whether “Why?” before the token {@code i} goes on: “Why?” Ms Roe asked. */
+    private boolean isTagged(int i, int end) {
+        int stretch = stretches.of(i - 1);
+        if (stretch == QuotedStretches.NONE || stretches.close(stretch) != i) {
+            return false;
+        }
+        char last = tokens().first(stretches.end(stretch) - 1);
+        if (last != '?' && last != '!') {
+            return false;
+        }
+        for (int at = i; at < end && at < i + MAX_TAG_TOKENS; at++) {
+            Cue cue = words.get(at).cue();
+            if (cue != null && cue.isFinite() && cue.strength() > 1 && cue.kind().isSpeech()) {
+                return true;
+            }
+            char c = tokens().first(at);
+            if (c == '.' || c == ',' || stretches.of(at) != QuotedStretches.NONE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public Tokens tokens() {
+        return words.tokens();
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public QuotedStretches stretches() {
+        return stretches;
+    }
+
+    public Mentions mentions() {
+        return mentions;
+    }
+
+    public CueLinks links() {
+        return links;
+    }
+
+    public Entities entities() {
+        return entities;
+    }
+
+    /** Returns the number of the token's sentence; a quotation lies in the sentence around it. */
+    public int sentence(int token) {
+        return sentenceOf[token];
+    }
+
+    /** Returns the mention that holds the token, or -1; any index is allowed. */
+    public int mention(int token) {
+        return token >= 0 && token < mentionOf.length ? mentionOf[token] : -1;
+    }
+
+    /** Tells whether two tokens, in this order, lie in one sentence of one block. */
+    boolean isSameSentence(int one, int other) {
+        return sentenceOf[one] == sentenceOf[other];
+    }
+
+    /** Returns the index of the token's block. */
+    int block(int token) {
+        return blockOf[token];
+    }
+
+    List<Block> blocks() {
+        return layout.blocks();
+    }
+}

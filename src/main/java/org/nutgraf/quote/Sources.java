@@ -1,0 +1,132 @@
+package org.nutgraf.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Attributes each quoted stretch to its source: the candidate with the highest sum of learned
+ * weights.
+ *
+ * <p>Stretches are taken in order, and each knows what became of the one before. The candidates of
+ * a stretch are bounded in number, so that the time is linear.
+ */
+public final class Sources {
+
+    private static final LinearModel MODEL = LinearModel.read(Sources.class, "sources.tsv");
+
+    /** The number of mentions looked at before and behind a stretch in its block. */
+    private static final int MAX_BEFORE = 14;
+
+    private static final int MAX_BEHIND = 8;
+
+    /** The number of mentions looked at in the block before. */
+    private static final int MAX_IN_BLOCK_BEFORE = 6;
+
+    /** How much likelier a quotation must be than any other use of the marks. */
+    private static final double MIN_ODDS = 0.5;
+
+    private final Scene scene;
+    private final Candidate[] chosen;
+    private int lastQuote = -1;
+
+    public Sources(Scene scene) {
+        this.scene = scene;
+        this.chosen = new Candidate[scene.stretches().size()];
+    }
+
+    /** Attributes all stretches. */
+    static Sources find(Scene scene) {
+        Sources sources = new Sources(scene);
+        SourceFeatures features = new SourceFeatures(scene, sources);
+        LinearModel.Sum sum = MODEL.sum();
+        for (int s = 0; s < scene.stretches().size(); s++) {
+            Candidate best = Candidate.NOBODY;
+            int highest = Integer.MIN_VALUE;
+            int none = 0;
+            double odds = 0;
+            for (Candidate candidate : sources.candidates(s)) {
+                features.write(s, candidate, sum);
+                int value = sum.take();
+                if (candidate.kind() == Candidate.Kind.NO_QUOTE) {
+                    none = value;
+                } else {
+                    odds += StrictMath.exp((double) (value - none) / LinearModel.SCALE);
+                    if (value > highest) {
+                        highest = value;
+                        best = candidate;
+                    }
+                }
+            }
+            sources.choose(s, odds >= MIN_ODDS ? best : Candidate.NO_QUOTE);
+        }
+        return sources;
+    }
+
+    /** Returns what a stretch may be attributed to, when those before it are decided. */
+    public List<Candidate> candidates(int s) {
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(Candidate.NO_QUOTE);
+        candidates.add(Candidate.NOBODY);
+        QuotedStretches stretches = scene.stretches();
+        Mentions mentions = scene.mentions();
+        int block = stretches.block(s);
+        int start = mentions.firstOfBlock(block);
+        int end = mentions.firstOfBlock(block + 1);
+        if (lastQuote >= 0 && stretches.block(lastQuote) < block) {
+            candidates.add(new Candidate(Candidate.Kind.SAME, mention(lastQuote)));
+        }
+        int behind = mentions.firstFrom(stretches.open(s));
+        addBefore(candidates, behind, start, MAX_BEFORE);
+        if (block > 0 && behind - start < MAX_BEFORE) {
+            addBefore(candidates, start, mentions.firstOfBlock(block - 1), MAX_IN_BLOCK_BEFORE);
+        }
+        int added = 0;
+        for (int m = behind; m < end && added < MAX_BEHIND; m++) {
+            if (isOutside(m)) {
+                candidates.add(new Candidate(Candidate.Kind.MENTION, m));
+                added++;
+            }
+        }
+        return candidates;
+    }
+
+    private void addBefore(List<Candidate> candidates, int from, int least, int most) {
+        int added = 0;
+        // Those in quoted stretches are passed over, within a bound of their own.
+        int looked = 0;
+        for (int m = from - 1; m >= least && added < most && looked < 4 * most; m--) {
+            looked++;
+            if (isOutside(m)) {
+                candidates.add(new Candidate(Candidate.Kind.MENTION, m));
+                added++;
+            }
+        }
+    }
+
+    private boolean isOutside(int m) {
+        return scene.stretches().of(scene.mentions().get(m).first()) == QuotedStretches.NONE;
+    }
+
+    /** Decides a stretch; in order. */
+    public void choose(int s, Candidate candidate) {
+        chosen[s] = candidate;
+        if (candidate.kind() != Candidate.Kind.NO_QUOTE) {
+            lastQuote = s;
+        }
+    }
+
+    /** Returns what a stretch was attributed to. */
+    public Candidate chosen(int s) {
+        return chosen[s];
+    }
+
+    /** Returns the mention that a stretch was attributed to, or -1. */
+    public int mention(int s) {
+        return chosen[s].mention();
+    }
+
+    /** Returns the last stretch decided to be a quote, or -1. */
+    public int lastQuote() {
+        return lastQuote;
+    }
+}
