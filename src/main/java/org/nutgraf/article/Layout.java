@@ -1,10 +1,8 @@
 package org.nutgraf.article;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.nutgraf.text.Characters;
+import org.nutgraf.article.plain.TextLayout;
 import org.nutgraf.text.Sentences;
-import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -22,7 +20,7 @@ public final class Layout {
     private Layout(Article article) {
         this.article = article;
         this.tokens = Tokens.of(article.text());
-        this.blocks = blocks(tokens);
+        this.blocks = TextLayout.blocks(tokens, article);
         for (Block block : blocks) {
             sentences.add(tokens, block.firstToken(), block.endToken());
         }
@@ -30,29 +28,6 @@ public final class Layout {
 
     public static Layout of(Article article) {
         return new Layout(article);
-    }
-
-    private static List<Block> blocks(Tokens tokens) {
-        String text = tokens.text();
-        List<Block> blocks = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || hasLineBreak(text, tokens.end(i - 1), tokens.start(i))) {
-                Span span = tokens.span(first, i);
-                blocks.add(new Block(Block.Role.PARAGRAPH, span, first, i));
-                first = i;
-            }
-        }
-        return List.copyOf(blocks);
-    }
-
-    private static boolean hasLineBreak(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Characters.isLineBreak(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     public Article article() {

@@ -1,0 +1,178 @@
+package org.nutgraf.article;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.calendar.DateExpression;
+import org.nutgraf.calendar.DateReader;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads the dateline at the head of a paragraph: the place, the day and the agency, with a dash
+ * behind them.
+ *
+ * <pre>
+ *   WASHINGTON, Oct 13 (Reuters) - The Senate …
+ *   ^         ^ ^     ^ ^      ^
+ *   LONDON (AP) —   HOUSTON, Texas (KTRK) --   KYIV, Ukraine —   New Delhi, Oct 13 (PTI):
+ * </pre>
+ *
+ * A place in capitals needs nothing but the dash; another place needs the agency or the day.
+ */
+public final class DatelineReader {
+
+    private static final int MAX_PLACE_WORDS = 4;
+    private static final int MAX_AGENCY_TOKENS = 8;
+
+    private final Tokens tokens;
+    private final int first;
+    private final int end;
+
+    private int at;
+    private int placeEnd;
+    private boolean capitals;
+    private @Nullable DateExpression date;
+    private int agencyFirst;
+    private int agencyEnd;
+
+    private DatelineReader(Tokens tokens, int first, int end) {
+        this.tokens = tokens;
+        this.first = first;
+        this.end = end;
+        this.at = first;
+    }
+
+    /**
+     * What a dateline says.
+     *
+     * @param end the index behind its last token, the dash
+     * @param span place, day and agency, without the dash
+     * @param place where it was written; null where only an agency stands
+     * @param agency the agency, by the name that stands for all its names; null where none stands
+     * @param date the day as written; null where none stands
+     */
+    public record Dateline(
+            int end,
+            Span span,
+            @Nullable Span place,
+            @Nullable String agency,
+            @Nullable DateExpression date) {}
+
+    /** Returns the dateline that starts with the token {@code first}, or null. */
+    public static @Nullable Dateline read(Tokens tokens, int first, int end) {
+        return new DatelineReader(tokens, first, end).read();
+    }
+
+    private @Nullable Dateline read() {
+        place();
+        date();
+        agency();
+        int behind = at;
+        boolean sure = agencyEnd > agencyFirst || date != null;
+        if (behind == first || !(sure || capitals) || !dash(sure)) {
+            return null;
+        }
+        return new Dateline(
+                at,
+                tokens.span(first, behind),
+                placeEnd > first ? tokens.span(first, placeEnd) : null,
+                agencyName(),
+                date);
+    }
+
+    /** Reads "NEW YORK" or "HEMPSTEAD, N.Y." or "WASHINGTON/LONDON". */
+    private void place() {
+        int behind = placePart(first);
+        if (behind == first) {
+            return;
+        }
+        capitals = true;
+        for (int i = first; i < behind; i++) {
+            capitals &= !tokens.isWord(i) || isInCapitals(i);
+        }
+        placeEnd = behind;
+        for (int part = 0; part < 2; part++) {
+            if (placeEnd < end && (tokens.is(placeEnd, ',') || tokens.is(placeEnd, '/'))) {
+                int next = placePart(placeEnd + 1);
+                if (next > placeEnd + 1 && DateReader.read(tokens, placeEnd + 1, end) == null) {
+                    placeEnd = next;
+                }
+            }
+        }
+        at = placeEnd;
+    }
+
+    private boolean isInCapitals(int i) {
+        return tokens.isAllCapitals(i)
+                || (tokens.isCapitalised(i) && tokens.text().charAt(tokens.end(i) - 1) == '.');
+    }
+
+    private int placePart(int from) {
+        int i = from;
+        int words = 0;
+        while (i < end && words < MAX_PLACE_WORDS && tokens.isCapitalised(i)) {
+            words++;
+            i++;
+            boolean hyphen = tokens.is(i, '-') && tokens.isJoined(i) && tokens.isJoined(i + 1);
+            boolean stop = tokens.is(i, '.') && tokens.isJoined(i) && tokens.length(i - 1) <= 5;
+            if (hyphen || stop) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private void date() {
+        int from = at > first && tokens.is(at, ',') ? at + 1 : at;
+        DateExpression found = from < end ? DateReader.read(tokens, from, end) : null;
+        if (found != null && (found.date() != null || found.monthDay() != null)) {
+            date = found;
+            at = found.end();
+        }
+    }
+
+    /** Reads "(Reuters)", "/PRNewswire/" or, behind a date, "Reuters". */
+    private void agency() {
+        int from = tokens.is(at, ',') ? at + 1 : at;
+        boolean bracket = tokens.is(from, '(');
+        boolean slash = tokens.is(from, '/');
+        if (from >= end || !(bracket || slash)) {
+            return;
+        }
+        int limit = Math.min(end, from + MAX_AGENCY_TOKENS);
+        for (int i = from + 1; i < limit; i++) {
+            if (tokens.is(i, bracket ? ')' : '/')) {
+                agencyFirst = from + 1;
+                agencyEnd = i;
+                at = i + 1;
+                return;
+            }
+        }
+    }
+
+    private @Nullable String agencyName() {
+        if (agencyEnd <= agencyFirst) {
+            return null;
+        }
+        String code = Agencies.code(tokens, agencyFirst, agencyEnd);
+        return code != null ? code : tokens.span(agencyFirst, agencyEnd).in(tokens.text());
+    }
+
+    /** Reads "-", "--", "—" or, where the rest is sure, ":" and what follows in the line. */
+    private boolean dash(boolean sure) {
+        int i = at;
+        while (i < end && Characters.isDash(tokens.first(i)) && i < at + 3) {
+            i++;
+        }
+        if (i == at && sure && tokens.is(i, ':')) {
+            i++;
+        }
+        // "MI6-style": a lone hyphen stands free.
+        boolean hyphen = i == at + 1 && tokens.is(at, '-') && tokens.isJoined(at);
+        if (i == at || hyphen || i >= end) {
+            return false;
+        }
+        at = i;
+        return true;
+    }
+}

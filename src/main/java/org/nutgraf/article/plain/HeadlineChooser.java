@@ -1,0 +1,235 @@
+package org.nutgraf.article.plain;
+
+import java.util.List;
+import org.nutgraf.article.DatelineReader;
+import org.nutgraf.article.plain.Line.Form;
+import org.nutgraf.calendar.DateExpression;
+import org.nutgraf.calendar.DateReader;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Chooses the headline among the lines at the beginning of a text.
+ *
+ * <p>A line is judged by how it reads, and by what stands around it: a byline, a date or share
+ * buttons below it, its words taken up in the text behind it, paragraphs before it. Only so many
+ * lines are looked at, and each looks at so many below it.
+ */
+final class HeadlineChooser {
+
+    /** Returned where no line is the headline. */
+    static final int NONE = -1;
+
+    /** So many lines at the beginning can be the headline. */
+    private static final int MAX_LINES = 30;
+
+    /** So many lines below a line speak for it. */
+    private static final int LINES_BELOW = 5;
+
+    /** The points that a headline has at least. */
+    private static final int MIN_POINTS = -7;
+
+    /** With so many points, a line is the headline rather than a like one below it. */
+    private static final int MIN_POINTS_BEFORE = -12;
+
+    private static final int BYLINE_BELOW = 20;
+    private static final int DATE_BELOW = 15;
+    private static final int SHARE_BELOW = 5;
+    private static final int REPEATED = 25;
+    private static final int LINE_BEFORE = -1;
+    private static final int SENTENCE_BEFORE = -4;
+    private static final int PARAGRAPH_BEFORE = -30;
+    private static final int ALL_WORDS_TAKEN_UP = 19;
+
+    /** A byline or date speaks less for a line with each line between. */
+    private static final int LINE_BETWEEN = -4;
+
+    /** A line of so many words is a paragraph: it stands in the body. */
+    private static final int PARAGRAPH_WORDS = 25;
+
+    /** Words are taken up in so many tokens behind the line. */
+    private static final int TOKENS_BEHIND = 600;
+
+    /** Fewer words are rather the name of a section: what stands around says less of them. */
+    private static final int MIN_WORDS = 4;
+
+    private static final int DATE_ABOVE = 8;
+    private static final int DATE_INSIDE = -20;
+    private static final int HEADLINE_BEFORE = -20;
+    private static final int MIN_WORD_LENGTH = 4;
+    private static final int STEM_LENGTH = 5;
+
+    private final Tokens tokens;
+    private final List<Line> lines;
+
+    HeadlineChooser(Tokens tokens, List<Line> lines) {
+        this.tokens = tokens;
+        this.lines = lines;
+    }
+
+    /** Returns the index of the headline among the lines, or {@link #NONE}. */
+    int choose() {
+        int lastProse = lastProse();
+        int best = NONE;
+        int most = MIN_POINTS - 1;
+        int before = 0;
+        for (int i = 0; i < Math.min(lastProse, MAX_LINES); i++) {
+            Line line = lines.get(i);
+            boolean paragraph = isParagraph(line);
+            int points =
+                    paragraph || !isCandidate(line)
+                            ? TitleScore.NEVER
+                            : TitleScore.of(tokens, line) + takenUp(i) + around(i) + before;
+            if (points > most) {
+                most = points;
+                best = i;
+            }
+            boolean headline = points >= MIN_POINTS_BEFORE && line.words() > MIN_WORDS;
+            before += paragraph ? PARAGRAPH_BEFORE : headline ? HEADLINE_BEFORE : before(line);
+        }
+        return best;
+    }
+
+    /** Returns the index of the first line that is {@code headline}, or {@link #NONE}. */
+    int find(String headline) {
+        Tokens wanted = Tokens.of(Characters.fold(headline));
+        for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
+            Line line = lines.get(i);
+            int length = line.end() - line.first();
+            boolean same = length > 0 && Math.abs(length - wanted.size()) <= 1;
+            for (int k = 0; same && k < Math.min(length, wanted.size()); k++) {
+                same = tokens.is(line.first() + k, wanted.string(k));
+            }
+            if (same) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private int lastProse() {
+        for (int i = Math.min(lines.size(), MAX_LINES * 3) - 1; i >= 0; i--) {
+            if (lines.get(i).form() == Form.PROSE) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isCandidate(Line line) {
+        return line.form() == Form.SHORT || line.form() == Form.PROSE;
+    }
+
+    private static int before(Line line) {
+        return line.form() == Form.PROSE ? SENTENCE_BEFORE : LINE_BEFORE;
+    }
+
+    /** Tells lines of the body: many words, or a dateline before them; and times of day. */
+    private boolean isParagraph(Line line) {
+        if (!isCandidate(line)) {
+            return false;
+        }
+        if (line.words() >= PARAGRAPH_WORDS) {
+            return line.terminated() || line.words() > TitleScore.MAX_WORDS;
+        }
+        DatelineReader.Dateline dateline = DatelineReader.read(tokens, line.first(), line.end());
+        boolean sure = dateline != null && (dateline.agency() != null || line.terminated());
+        DateExpression date = DateReader.read(tokens, line.first(), line.end());
+        return sure || (date != null && date.end() >= line.end() - 1);
+    }
+
+    private int around(int i) {
+        Line line = lines.get(i);
+        int points = i > 0 && lines.get(i - 1).form() == Form.DATE ? DATE_ABOVE : 0;
+        points += isRepeated(i) ? REPEATED : 0;
+        points += hasDate(line) ? DATE_INSIDE : 0;
+        return points + (line.words() < MIN_WORDS ? below(i) / 2 : below(i));
+    }
+
+    private boolean hasDate(Line line) {
+        for (int i = line.first(); i < line.end(); i++) {
+            DateExpression date = DateReader.read(tokens, i, line.end());
+            if (date != null && date.date() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int below(int i) {
+        int byline = 0;
+        int date = 0;
+        int share = 0;
+        int between = 0;
+        int prose = 0;
+        int last = Math.min(lines.size(), i + 1 + LINES_BELOW);
+        for (int k = i + 1; k < last && prose < 2; k++) {
+            switch (lines.get(k).form()) {
+                case BYLINE -> byline = Math.max(byline, BYLINE_BELOW + between);
+                case DATE -> date = Math.max(date, DATE_BELOW + between);
+                case FURNITURE -> share = SHARE_BELOW;
+                case PROSE -> prose++;
+                case SHORT -> between += LINE_BETWEEN;
+                case CREDIT, CAPTION, RELATED, COMMENTS -> {}
+            }
+        }
+        return byline + date + share;
+    }
+
+    private boolean isRepeated(int i) {
+        Line line = lines.get(i);
+        for (int k = 0; k < Math.min(lines.size(), MAX_LINES); k++) {
+            if (k != i && line.words() >= MIN_WORDS && isSame(line, lines.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells two lines with the same text. */
+    boolean isSame(Line line, Line other) {
+        String text = tokens.text();
+        int start = tokens.start(line.first());
+        int length = tokens.end(line.end() - 1) - start;
+        int otherStart = tokens.start(other.first());
+        return length == tokens.end(other.end() - 1) - otherStart
+                && text.regionMatches(true, start, text, otherStart, length);
+    }
+
+    /** Returns points for the part of the line's longer words that the text behind it has too. */
+    private int takenUp(int i) {
+        Line line = lines.get(i);
+        long[] behind = new long[64];
+        int last = Math.min(tokens.size(), line.end() + TOKENS_BEHIND);
+        for (int k = line.end(); k < last; k++) {
+            if (isLong(k)) {
+                int bit = stem(k);
+                behind[bit >>> 6] |= 1L << bit;
+            }
+        }
+        int all = 0;
+        int found = 0;
+        for (int k = line.first(); k < line.end(); k++) {
+            if (isLong(k)) {
+                int bit = stem(k);
+                all++;
+                found += (behind[bit >>> 6] & (1L << bit)) != 0 ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : ALL_WORDS_TAKEN_UP * found / all;
+    }
+
+    private boolean isLong(int i) {
+        return tokens.isWord(i) && tokens.length(i) >= MIN_WORD_LENGTH;
+    }
+
+    /** Returns the beginning of a word as a number of 12 bits; few words share one. */
+    private int stem(int i) {
+        int hash = 0;
+        int end = Math.min(tokens.end(i), tokens.start(i) + STEM_LENGTH);
+        for (int at = tokens.start(i); at < end; at++) {
+            hash = hash * 31 + Characters.fold(tokens.text().charAt(at));
+        }
+        return (hash * 0x9E3779B9) >>> 20;
+    }
+}

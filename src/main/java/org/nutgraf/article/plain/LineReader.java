@@ -1,0 +1,270 @@
+package org.nutgraf.article.plain;
+
+import org.nutgraf.article.DateLabel;
+import org.nutgraf.article.plain.Line.Form;
+import org.nutgraf.article.plain.Phrase.Place;
+import org.nutgraf.calendar.DateExpression;
+import org.nutgraf.calendar.DateReader;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Tells what a line is from its own words.
+ *
+ * <pre>
+ *   Published 14:05, 3 March 2024      DATE
+ *   By Jane Doe and John Roe           BYLINE
+ *   With AP/PTI inputs                 CREDIT
+ *   A street in Kyiv. Photo: Reuters   CAPTION
+ *   Share  Tweet  24 Comments          FURNITURE
+ *   He left at five.                   PROSE
+ *   Fires in the north                 SHORT
+ * </pre>
+ *
+ * Each token is looked up a bounded number of times.
+ */
+final class LineReader {
+
+    /** A longer line, in words, is prose whatever it holds. */
+    private static final int MAX_FRAME_WORDS = 60;
+
+    /** A line of so many words is prose, with the end of a sentence or without. */
+    private static final int MIN_PROSE_WORDS = 22;
+
+    /** A sentence has so many words; fewer are an exclamation, or a label with a full stop. */
+    private static final int MIN_SENTENCE_WORDS = 4;
+
+    private static final int MAX_START_WORDS = 30;
+    private static final int MAX_DATE_WORDS = 24;
+    private static final int MAX_BYLINE_WORDS = 16;
+    private static final int MAX_CREDIT_WORDS = 45;
+
+    /** So many words beside the date leave a line a date line. */
+    private static final int MAX_WORDS_BESIDE_DATE = 3;
+
+    /** The same where the line begins with the date or its label. */
+    private static final int MAX_WORDS_BEHIND_DATE = 8;
+
+    private final Tokens tokens;
+
+    private int words;
+    private boolean terminated;
+
+    LineReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads the line of the tokens from {@code first} to {@code end}, which it does not hold. */
+    Line read(int first, int end) {
+        words = 0;
+        for (int i = first; i < end; i++) {
+            boolean ending = Characters.isApostrophe(tokens.first(i));
+            words += !ending && (tokens.isWord(i) || tokens.isNumber(i)) ? 1 : 0;
+        }
+        terminated = isTerminated(first, end);
+        return new Line(form(first, end), first, end, words, terminated);
+    }
+
+    private Form form(int first, int end) {
+        if (words > 0 && words <= MAX_FRAME_WORDS) {
+            Form heading = heading(first, end);
+            if (heading != Form.PROSE) {
+                return heading;
+            }
+            if (isByline(first, end)) {
+                return Form.BYLINE;
+            }
+            if (isDate(first, end)) {
+                return Form.DATE;
+            }
+            Form shown = shown(first, end);
+            if (shown != Form.PROSE) {
+                return shown;
+            }
+        }
+        boolean sentence = (terminated || endsInColon(end)) && words >= MIN_SENTENCE_WORDS;
+        return sentence || words >= MIN_PROSE_WORDS ? Form.PROSE : Form.SHORT;
+    }
+
+    private boolean endsInColon(int end) {
+        return tokens.is(end - 1, ':');
+    }
+
+    private boolean isTerminated(int first, int end) {
+        int last = end - 1;
+        while (last > first && isCloser(tokens.first(last))) {
+            last--;
+        }
+        char c = tokens.first(last);
+        return c == '.' || c == '?' || c == '!' || c == '…';
+    }
+
+    private static boolean isCloser(char c) {
+        return switch (c) {
+            case '"', '\'', '”', '’', '»', ')', ']' -> true;
+            default -> false;
+        };
+    }
+
+    /** Tells lines that are nothing but furniture; PROSE where the line is not. */
+    private Form heading(int first, int end) {
+        boolean all = false;
+        int i = first;
+        while (i < end) {
+            int entry = Phrase.ALL.longest(tokens, i, end);
+            if (entry == Lexicon.NONE) {
+                if (tokens.isWord(i) && !Characters.isApostrophe(tokens.first(i))) {
+                    return Form.PROSE;
+                }
+                i++;
+                continue;
+            }
+            Phrase phrase = Phrase.ALL.value(entry);
+            int behind = i + Phrase.ALL.length(entry);
+            boolean alone = i - first <= 1 && end - behind <= 1;
+            if (alone && phrase.stands(Place.COMMENTS)) {
+                return Form.COMMENTS;
+            }
+            if (alone && i == first && phrase.stands(Place.RELATED)) {
+                return Form.RELATED;
+            }
+            if (!phrase.stands(Place.LINE)) {
+                return Form.PROSE;
+            }
+            all = true;
+            i = behind;
+        }
+        return all ? Form.FURNITURE : Form.PROSE;
+    }
+
+    /** Tells lines that a phrase shows to be something; PROSE where none does. */
+    private Form shown(int first, int end) {
+        int start = tokens.kind(first) == Tokens.Kind.MARK && !isPhrase(first, end) ? 1 : 0;
+        for (int i = first + start; i < end; i++) {
+            int entry = Phrase.ALL.longest(tokens, i, end);
+            if (entry == Lexicon.NONE) {
+                continue;
+            }
+            Phrase phrase = Phrase.ALL.value(entry);
+            boolean atStart = i == first + start && phrase.stands(Place.START);
+            int behind = i + Phrase.ALL.length(entry);
+            while (behind < end && tokens.kind(behind) == Tokens.Kind.MARK) {
+                behind++;
+            }
+            boolean atEnd = behind == end && i > first && phrase.stands(Place.END);
+            if (phrase.form() == Form.FURNITURE) {
+                if (atStart && words <= MAX_START_WORDS) {
+                    return Form.FURNITURE;
+                }
+            } else if (phrase.form() == Form.CAPTION) {
+                if (atStart || atEnd || phrase.stands(Place.WITHIN)) {
+                    return Form.CAPTION;
+                }
+            } else if (words <= MAX_CREDIT_WORDS
+                    && (atStart || isCreditEnd(first, atEnd) || phrase.stands(Place.WITHIN))) {
+                return Form.CREDIT;
+            }
+        }
+        return Form.PROSE;
+    }
+
+    /** Tells "With AP/PTI inputs" and "Jane Doe contributed to this report.". */
+    private boolean isCreditEnd(int first, boolean atEnd) {
+        return atEnd
+                && (tokens.is(first, "with")
+                        || tokens.is(first + 1, "with")
+                        || tokens.isCapitalised(first)
+                        || tokens.is(first, '('));
+    }
+
+    private boolean isPhrase(int i, int end) {
+        return Phrase.ALL.longest(tokens, i, end) != Lexicon.NONE;
+    }
+
+    /** Tells a line of a date or two, with their labels, and a few words beside. */
+    private boolean isDate(int first, int end) {
+        if (words > MAX_DATE_WORDS) {
+            return false;
+        }
+        boolean whole = false;
+        boolean day = false;
+        boolean leads = false;
+        int beside = 0;
+        int i = first;
+        while (i < end) {
+            DateExpression date = DateReader.read(tokens, i, end);
+            if (date != null) {
+                whole |= date.date() != null || isNumericDay(date);
+                day |= date.monthDay() != null;
+                leads |= beside == 0;
+                i = date.end();
+                continue;
+            }
+            int behind = DateLabel.endAt(tokens, i, end);
+            if (behind > i) {
+                leads |= beside == 0 && DateLabel.at(tokens, i, end) != DateLabel.NEUTRAL;
+                i = behind;
+                continue;
+            }
+            beside += tokens.isWord(i) || tokens.isNumber(i) ? 1 : 0;
+            i++;
+        }
+        if (beside == 0) {
+            return whole || day;
+        }
+        int most = leads ? MAX_WORDS_BEHIND_DATE : MAX_WORDS_BESIDE_DATE;
+        return whole && beside <= most && (!terminated || beside <= 1);
+    }
+
+    /** Tells "03/04/2024", which states a day although not which. */
+    private boolean isNumericDay(DateExpression date) {
+        return tokens.isNumber(date.first())
+                && tokens.is(date.first() + 1, '/')
+                && tokens.is(date.first() + 3, '/')
+                && date.end() > date.first() + 4;
+    }
+
+    /** Tells "By Jane Doe", and a date with "by" before or behind it. */
+    private boolean isByline(int first, int end) {
+        if (words > MAX_BYLINE_WORDS) {
+            return false;
+        }
+        int at = first;
+        DateExpression leading = DateReader.read(tokens, first, end);
+        if (leading != null && leading.date() == null && !isNumericDay(leading)) {
+            leading = null;
+        }
+        if (leading != null) {
+            at = leading.end();
+        }
+        int name = BylineWord.endAt(tokens, at, end);
+        if (name == at || name >= end) {
+            return false;
+        }
+        return leading != null || hasDate(name, end) || isNames(name, end);
+    }
+
+    private boolean hasDate(int first, int end) {
+        for (int i = first; i < end; i++) {
+            DateExpression date = DateReader.read(tokens, i, end);
+            if (date != null && date.date() != null) {
+                return !terminated;
+            }
+        }
+        return false;
+    }
+
+    /** Tells words that are names, but for a few: "Staff and news service reports". */
+    private boolean isNames(int first, int end) {
+        if (!tokens.isCapitalised(first)) {
+            return false;
+        }
+        int lower = 0;
+        for (int i = first; i < end; i++) {
+            boolean plain = tokens.isWord(i) && Characters.isLowerCase(tokens.first(i));
+            lower += plain && !BylineWord.isConnector(tokens, i) ? 1 : 0;
+        }
+        return terminated ? lower == 0 : lower <= 3;
+    }
+}

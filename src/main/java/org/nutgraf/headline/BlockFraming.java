@@ -1,0 +1,71 @@
+package org.nutgraf.headline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.article.Agencies;
+import org.nutgraf.article.Block;
+import org.nutgraf.article.DatelineReader;
+import org.nutgraf.article.Layout;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/** Reads what frames a body off the roles of the blocks. */
+final class BlockFraming {
+
+    private final Tokens tokens;
+
+    private @Nullable Span headline;
+    private @Nullable Span standfirst;
+    private Framing.@Nullable Byline byline;
+    private Framing.@Nullable Dateline dateline;
+    private final List<Span> crossheads = new ArrayList<>();
+    private final List<String> agencies = new ArrayList<>();
+
+    private BlockFraming(Layout layout) {
+        this.tokens = layout.tokens();
+        for (Block block : layout.blocks()) {
+            add(block);
+        }
+    }
+
+    static Framing find(Layout layout) {
+        BlockFraming found = new BlockFraming(layout);
+        return new Framing(
+                found.headline,
+                found.standfirst,
+                found.byline,
+                found.dateline,
+                found.crossheads,
+                found.agencies);
+    }
+
+    private void add(Block block) {
+        switch (block.role()) {
+            case HEADLINE -> headline = headline == null ? block.span() : headline;
+            case STANDFIRST -> standfirst = standfirst == null ? block.span() : standfirst;
+            case CROSSHEAD -> crossheads.add(block.span());
+            case BYLINE -> {
+                byline = byline == null ? BylineReader.read(tokens, block) : byline;
+                Agencies.addAll(tokens, block.firstToken(), block.endToken(), agencies);
+            }
+            case DATELINE -> addDateline(block);
+            case CREDIT -> Agencies.addAll(tokens, block.firstToken(), block.endToken(), agencies);
+            case PARAGRAPH, CAPTION, FURNITURE -> {}
+        }
+    }
+
+    private void addDateline(Block block) {
+        DatelineReader.Dateline read =
+                DatelineReader.read(tokens, block.firstToken(), tokens.size());
+        if (read == null) {
+            return;
+        }
+        if (read.place() != null && dateline == null) {
+            dateline =
+                    new Framing.Dateline(
+                            read.span(), read.place().in(tokens.text()), read.agency());
+        }
+        Agencies.addAll(tokens, block.firstToken(), block.endToken(), agencies);
+    }
+}

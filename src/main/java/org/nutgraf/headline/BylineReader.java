@@ -1,0 +1,122 @@
+package org.nutgraf.headline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.article.Block;
+import org.nutgraf.article.plain.BylineWord;
+import org.nutgraf.calendar.DateExpression;
+import org.nutgraf.calendar.DateReader;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads the names in a byline.
+ *
+ * <pre>
+ *   By Jane Doe and John Roe, Associated Press | Published 3 March 2024
+ *   ^  ^------^     ^------^                  ^
+ * </pre>
+ *
+ * The byline ends before a date, and behind a name with what the paper adds to it.
+ */
+final class BylineReader {
+
+    private static final int MAX_AUTHORS = 8;
+    private static final int MAX_NAME_WORDS = 5;
+
+    private final Tokens tokens;
+    private final List<String> authors = new ArrayList<>();
+
+    private BylineReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns the byline in a block, or null where nothing but a date is left of it. */
+    static Framing.@Nullable Byline read(Tokens tokens, Block block) {
+        return new BylineReader(tokens).read(block.firstToken(), block.endToken());
+    }
+
+    private Framing.@Nullable Byline read(int first, int end) {
+        int start = afterDate(first, end);
+        int at = BylineWord.endAt(tokens, start, end);
+        int last = at;
+        boolean byJoined = at > start && BylineWord.isJoinedBy(tokens, at);
+        boolean open = true;
+        while (at < end && isPart(at, end)) {
+            int behind = name(at, end);
+            if (behind > at && open && authors.size() < MAX_AUTHORS) {
+                String name = new Span(tokens.start(at), tokens.end(behind - 1)).in(tokens.text());
+                authors.add(byJoined && authors.isEmpty() ? name.substring(2) : name);
+            }
+            last = Math.max(behind, at + 1);
+            at = last;
+            open = isAnd(at) || opensList(at, end);
+            at += isAnd(at) || tokens.is(at, ',') ? 1 : 0;
+        }
+        return last > start ? new Framing.Byline(tokens.span(start, last), authors) : null;
+    }
+
+    /** Returns the index behind the date, and the marks, that a byline can begin with. */
+    private int afterDate(int first, int end) {
+        DateExpression date = DateReader.read(tokens, first, end);
+        int at = date == null ? first : date.end();
+        while (at < end && tokens.kind(at) == Tokens.Kind.MARK) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Tells whether the byline goes on at {@code i}: no date, and no mark that parts it off. */
+    private boolean isPart(int i, int end) {
+        if (tokens.kind(i) == Tokens.Kind.MARK && !tokens.is(i, ',') && !tokens.is(i, '&')) {
+            return false;
+        }
+        boolean on = tokens.is(i, "on") || tokens.is(i, "published") || tokens.is(i, "updated");
+        return !on && DateReader.read(tokens, i, end) == null;
+    }
+
+    private int name(int i, int end) {
+        int at = i;
+        int words = 0;
+        while (at < end && words < MAX_NAME_WORDS && isNameWord(at, words)) {
+            words++;
+            at++;
+            boolean initial = tokens.is(at, '.') && tokens.isJoined(at);
+            boolean hyphen = tokens.is(at, '-') && tokens.isJoined(at) && tokens.isJoined(at + 1);
+            if (at + 1 < end && (initial || hyphen)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private boolean isNameWord(int i, int words) {
+        boolean particle = words > 0 && BylineWord.isConnector(tokens, i) && !isAnd(i);
+        return tokens.isWord(i)
+                && !isAnd(i)
+                && (Characters.isUpperCase(tokens.first(i)) || particle || words == 0);
+    }
+
+    private boolean isAnd(int i) {
+        return tokens.is(i, "and")
+                || tokens.is(i, '&')
+                || tokens.is(i, "und")
+                || tokens.is(i, "et")
+                || tokens.is(i, "y");
+    }
+
+    /** Tells the comma in "Jane Doe, John Roe and Ann Poe" from that in "Jane Doe, Reuters". */
+    private boolean opensList(int i, int end) {
+        if (!tokens.is(i, ',')) {
+            return false;
+        }
+        for (int at = i + 1; at < end; at++) {
+            if (isAnd(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
