@@ -33,7 +33,7 @@ public final class AntecedentFeatures {
         boolean initial =
                 mention.first() == 0 || !scene.isSameSentence(mention.first() - 1, mention.first());
         String start = initial ? "initial" : "later";
-        String kind = mention.kind().name();
+        String kind = mention.kind().label();
         String known =
                 entity.gender() == pronoun.gender()
                         ? "agrees"
@@ -65,7 +65,7 @@ public final class AntecedentFeatures {
         sink.of("a.rank").value(rank).value(blocks).add();
         sink.of("a.rankstart").value(rank).value(start).value(sentences).add();
         sink.of("a.position").value(position).value(sentences).value(start).value(kind).add();
-        sink.of("a.ways").value(behind.name()).value(before.name()).value(sentences).add();
+        sink.of("a.ways").value(behind.label()).value(before.label()).value(sentences).add();
         sink.of("a.often").value(often).value(known).value(rank).add();
         sink.of("a.oftenblocks").value(often).value(blocks).add();
         sink.of("a.known").value(known).value(sentences).value(rank).add();

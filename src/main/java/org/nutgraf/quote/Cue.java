@@ -1,5 +1,7 @@
 package org.nutgraf.quote;
 
+import java.util.Locale;
+
 /**
  * A form of a verb that reports: "said", "warns", "calling".
  *
@@ -32,6 +34,12 @@ public record Cue(String verb, Kind kind, Form form, int strength) {
         THINK,
         /** What a document holds: "showed". */
         SHOW;
+        private final String label = name().toLowerCase(Locale.ROOT);
+
+        /** Returns the name that features know it by. */
+        String label() {
+            return label;
+        }
 
         /** Tells the verbs that take a whole quotation. */
         boolean isSpeech() {
@@ -49,7 +57,14 @@ public record Cue(String verb, Kind kind, Form form, int strength) {
         ING,
         /** The past, and the participle where it is the same. */
         PAST,
-        PARTICIPLE
+        PARTICIPLE;
+
+        private final String label = name().toLowerCase(Locale.ROOT);
+
+        /** Returns the name that features know it by. */
+        String label() {
+            return label;
+        }
     }
 
     /** Tells the forms that can have a subject by themselves. */

@@ -1,5 +1,6 @@
 package org.nutgraf.quote;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Tokens;
 
@@ -27,7 +28,14 @@ public final class CueLinks {
         /** "Smith shook hands and said". */
         LATER,
         /** "Smith’s". */
-        POSSESSOR
+        POSSESSOR;
+
+        private final String label = name().toLowerCase(Locale.ROOT);
+
+        /** Returns the name that features know it by. */
+        String label() {
+            return label;
+        }
     }
 
     /** How a cue stands with the mention behind it. */
@@ -40,7 +48,14 @@ public final class CueLinks {
         /** "according to Smith". */
         CREDITED,
         /** "with Smith", "to Smith". */
-        PREPOSITION
+        PREPOSITION;
+
+        private final String label = name().toLowerCase(Locale.ROOT);
+
+        /** Returns the name that features know it by. */
+        String label() {
+            return label;
+        }
     }
 
     private final Scene scene;

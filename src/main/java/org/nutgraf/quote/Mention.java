@@ -1,5 +1,7 @@
 package org.nutgraf.quote;
 
+import java.util.Locale;
+
 /**
  * A phrase that stands for somebody who may be quoted.
  *
@@ -48,6 +50,12 @@ public record Mention(
         DOCUMENT_NOUN,
         /** Any other subject of a verb of speech: "some", "the mood". */
         OTHER;
+        private final String label = name().toLowerCase(Locale.ROOT);
+
+        /** Returns the name that features know it by. */
+        String label() {
+            return label;
+        }
 
         public boolean isName() {
             return switch (this) {

@@ -167,12 +167,12 @@ public final class SourceFeatures {
 
     private String kind(int cue) {
         Cue found = links.cue(cue);
-        return found == null ? "none" : found.kind().name() + found.strength();
+        return found == null ? "none" : found.kind().label() + found.strength();
     }
 
     private String form(int cue) {
         Cue found = links.cue(cue);
-        return found == null ? "none" : found.form().name();
+        return found == null ? "none" : found.form().label();
     }
 
     private static String distance(int tokensBetween) {
@@ -215,13 +215,17 @@ public final class SourceFeatures {
         sink.of("firstword").value(as).word(tokens, stretches.first(current)).add();
         sink.of("lastword").value(as).word(tokens, stretches.end(current) - 1).add();
         sink.of("between").value(as).value(kindOf(leftWord)).value(kindOf(rightWord)).add();
-        sink.of("nounleft").value(as).value(words.get(leftWord).speech().name()).value(shape).add();
+        sink.of("nounleft")
+                .value(as)
+                .value(words.get(leftWord).speech().label())
+                .value(shape)
+                .add();
         int m = scene.mention(leftWord);
         if (m >= 0) {
             sink.of("mentionleft")
                     .value(as)
-                    .value(scene.mentions().get(m).kind().name())
-                    .value(links.before(m).name())
+                    .value(scene.mentions().get(m).kind().label())
+                    .value(links.before(m).label())
                     .value(length)
                     .add();
         }
@@ -231,17 +235,17 @@ public final class SourceFeatures {
         Word word = words.get(i);
         Cue cue = links.cue(i);
         if (cue != null) {
-            return cue.kind().name();
+            return cue.kind().label();
         }
         if (word.kind() != Word.Kind.NONE) {
-            return word.kind().name();
+            return word.kind().label();
         }
         if (word.speech() != Word.Speech.NONE) {
-            return word.speech().name();
+            return word.speech().label();
         }
         int m = scene.mention(i);
         if (m >= 0) {
-            return scene.mentions().get(m).kind().name();
+            return scene.mentions().get(m).kind().label();
         }
         return switch (tokens.kind(i)) {
             case WORD -> "word";
@@ -256,7 +260,7 @@ public final class SourceFeatures {
         int last = sources.lastQuote();
         int m = sources.mention(last);
         sink.of("samemention")
-                .value(m < 0 ? "none" : scene.mentions().get(m).kind().name())
+                .value(m < 0 ? "none" : scene.mentions().get(m).kind().label())
                 .value(gap)
                 .add();
         sink.of("samegap").value(gap).value(place).value(last(last)).value(length).add();
@@ -297,7 +301,7 @@ public final class SourceFeatures {
         String distance = distance(between);
         String link = link(m, after);
         int cue = cueOf(m, link);
-        String kind = mention.kind().name();
+        String kind = mention.kind().label();
         boolean previous = s > 0 && sources.chosen(s - 1).mention() == m;
         String said = previous ? "previous" : "new";
         CueLinks.Behind behind = links.behind(m);
@@ -323,8 +327,8 @@ public final class SourceFeatures {
                                 : entity.count() > 2
                                         ? "often"
                                         : entity.count() > 1 ? "twice" : "once";
-        int last = sources.lastQuote();
-        int lastMention = last < 0 ? -1 : sources.mention(last);
+        int lastQuote = sources.lastQuote();
+        int lastMention = lastQuote < 0 ? -1 : sources.mention(lastQuote);
         Entity lastEntity = lastMention < 0 ? null : scene.entities().of(lastMention);
         String again =
                 entity != null && entity == lastEntity
@@ -356,8 +360,8 @@ public final class SourceFeatures {
         sink.of("m.subjects")
                 .value(subjects)
                 .value(base)
-                .value(behind.name())
-                .value(before.name())
+                .value(behind.label())
+                .value(before.label())
                 .add();
         sink.of("m.subjectslink").value(subjects).value(base).value(link).value(kind).add();
         sink.of("m.subjectspath").value(subjects).value(base).value(link).value(pathLength).add();
@@ -381,25 +385,25 @@ public final class SourceFeatures {
         sink.of("m.kind").value(kind).value(base).value(distance).add();
         sink.of("m.distance").value(base).value(distance).value(Math.min(others, 4)).add();
         sink.of("m.others").value(base).value(Math.min(others, 5)).value(link).add();
-        sink.of("m.ways").value(base).value(behind.name()).value(before.name()).add();
+        sink.of("m.ways").value(base).value(behind.label()).value(before.label()).add();
         sink.of("m.waysmention")
                 .value(kind)
-                .value(behind.name())
-                .value(before.name())
+                .value(behind.label())
+                .value(before.label())
                 .value(side)
                 .add();
         sink.of("m.said").value(said).value(base).value(gap).value(place).add();
         sink.of("m.saidlink").value(said).value(link).value(last).value(place).add();
         sink.of("m.wordbefore").value(side).word(tokens, mention.first() - 1).add();
         sink.of("m.wordafter").value(side).word(tokens, mention.end()).add();
-        sink.of("m.kindafter").value(base).value(kindOf(mention.end())).value(behind.name()).add();
+        sink.of("m.kindafter").value(base).value(kindOf(mention.end())).value(behind.label()).add();
         sink.of("m.kindbefore")
                 .value(base)
                 .value(kindOf(mention.first() - 1))
-                .value(before.name())
+                .value(before.label())
                 .add();
         sink.of("m.start").value(base).value(start).value(Math.min(others, 3)).value(kind).add();
-        sink.of("m.startlink").value(base).value(start).value(link).value(behind.name()).add();
+        sink.of("m.startlink").value(base).value(start).value(link).value(behind.label()).add();
         sink.of("m.gap").value(gap).value(base).value(said).add();
         sink.of("m.leftkinds").value(base).value(kindOf(leftWord)).value(link).add();
         sink.of("m.cues").value(base).value(cueLeftKind).value(cueRightKind).value(link).add();
@@ -407,7 +411,7 @@ public final class SourceFeatures {
         sink.of("m.cuerightplace").value(base).value(cueRightDistance).value(link).add();
         sink.of("m.head").value(base).value(kind).word(tokens, mention.last()).add();
         if (mention.initial()) {
-            sink.of("m.uncertain").value(behind.name()).value(base).add();
+            sink.of("m.uncertain").value(behind.label()).value(base).add();
         }
         if (mention.plural()) {
             sink.of("m.plural").value(kind).value(link).add();
@@ -429,7 +433,7 @@ public final class SourceFeatures {
         int own = links.cueAfter(m);
         int before = links.cueBefore(m);
         if (own >= 0) {
-            String way = links.behind(m).name();
+            String way = links.behind(m).label();
             if (own == cueLeft && !after) {
                 return "left" + way;
             }
@@ -441,7 +445,7 @@ public final class SourceFeatures {
             }
         }
         if (before >= 0) {
-            String way = links.before(m).name();
+            String way = links.before(m).label();
             if (before == cueRight && after) {
                 return "right" + way;
             }

@@ -1,5 +1,6 @@
 package org.nutgraf.quote;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,14 @@ public record Word(
         PREPOSITION,
         PRONOUN,
         RELATIVE,
-        WEEKDAY
+        WEEKDAY;
+
+        private final String label = name().toLowerCase(Locale.ROOT);
+
+        /** Returns the name that features know it by. */
+        String label() {
+            return label;
+        }
     }
 
     /** The kinds of nouns for those who speak. */
@@ -76,7 +84,14 @@ public record Word(
     public enum Speech {
         NONE,
         SPEECH,
-        DOCUMENT
+        DOCUMENT;
+
+        private final String label = name().toLowerCase(Locale.ROOT);
+
+        /** Returns the name that features know it by. */
+        String label() {
+            return label;
+        }
     }
 
     Word withCue(Cue form) {
