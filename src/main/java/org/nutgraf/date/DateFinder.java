@@ -1,25 +1,40 @@
 package org.nutgraf.date;
 
+import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.article.Article;
 import org.nutgraf.article.Layout;
 import org.nutgraf.article.Page;
 import org.nutgraf.calendar.CalendarDate;
+import org.nutgraf.date.PublicationDate.Source;
 
-/** Finds the publication date of an article. */
+/**
+ * Finds the publication date of an article.
+ *
+ * <p>What the sender says is taken as given. A page is asked before the text, which is asked before
+ * the address.
+ */
 public final class DateFinder {
 
     private DateFinder() {}
 
     public static Optional<PublicationDate> find(Layout layout) {
-        CalendarDate given = layout.article().date();
-        if (given != null) {
-            return Optional.of(new PublicationDate(given, null, PublicationDate.Source.CALLER));
+        Article article = layout.article();
+        if (article.date() != null) {
+            return Optional.of(new PublicationDate(article.date(), null, Source.CALLER));
         }
-        Page page = layout.article().page();
-        if (page == null) {
-            return Optional.empty();
+        URI url = article.url();
+        Page page = article.page();
+        if (page != null) {
+            return PageDateFinder.find(page, url)
+                    .map(date -> new PublicationDate(date, null, Source.METADATA));
         }
-        return PageDateFinder.find(page, layout.article().url())
-                .map(date -> new PublicationDate(date, null, PublicationDate.Source.METADATA));
+        CalendarDate addressed = url == null ? null : AddressDate.read(url.toString());
+        @Nullable PublicationDate stated = TextDate.find(layout, addressed);
+        if (stated == null && addressed != null) {
+            stated = new PublicationDate(addressed, null, Source.URL);
+        }
+        return Optional.ofNullable(stated);
     }
 }

@@ -27,7 +27,7 @@ final class HeadlineChooser {
     private static final int LINES_BELOW = 5;
 
     /** The points that a headline has at least. */
-    private static final int MIN_POINTS = -7;
+    private static final int MIN_POINTS = -5;
 
     /** With so many points, a line is the headline rather than a like one below it. */
     private static final int MIN_POINTS_BEFORE = -12;
@@ -84,7 +84,8 @@ final class HeadlineChooser {
                 most = points;
                 best = i;
             }
-            boolean headline = points >= MIN_POINTS_BEFORE && line.words() > MIN_WORDS;
+            boolean headline =
+                    points >= MIN_POINTS_BEFORE && line.words() > MIN_WORDS && !hasDate(line);
             before += paragraph ? PARAGRAPH_BEFORE : headline ? HEADLINE_BEFORE : before(line);
         }
         return best;

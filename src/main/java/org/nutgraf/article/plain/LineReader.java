@@ -43,7 +43,7 @@ final class LineReader {
     /** So many words beside the date leave a line a date line. */
     private static final int MAX_WORDS_BESIDE_DATE = 3;
 
-    /** The same where the line begins with the date or its label. */
+    /** The same where the line begins with the date, or has a label for it. */
     private static final int MAX_WORDS_BEHIND_DATE = 8;
 
     private final Tokens tokens;
@@ -203,7 +203,7 @@ final class LineReader {
             }
             int behind = DateLabel.endAt(tokens, i, end);
             if (behind > i) {
-                leads |= beside == 0 && DateLabel.at(tokens, i, end) != DateLabel.NEUTRAL;
+                leads |= DateLabel.at(tokens, i, end) != DateLabel.NEUTRAL;
                 i = behind;
                 continue;
             }

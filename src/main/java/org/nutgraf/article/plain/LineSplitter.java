@@ -23,6 +23,9 @@ final class LineSplitter {
     /** So many lines at the beginning can hold a date and the headline. */
     private static final int HEAD_LINES = 12;
 
+    /** The longest date in tokens that is looked for at the end of a line. */
+    private static final int MAX_DATE_TOKENS = 20;
+
     private static final int MIN_HEADLINE_WORDS = 4;
 
     private final Tokens tokens;
@@ -77,6 +80,12 @@ final class LineSplitter {
                 return;
             }
         }
+        int date = loose && lines.size() < HEAD_LINES ? lastDate(first, end) : first;
+        if (date > first) {
+            lines.add(reader.read(first, date));
+            lines.add(reader.read(date, end).as(Form.DATE));
+            return;
+        }
         Line line = reader.read(first, end);
         int last = lines.size() - 1;
         if (loose && last >= 0 && isLoneBy(lines.get(last)) && line.form() == Form.SHORT) {
@@ -115,6 +124,25 @@ final class LineSplitter {
             at++;
         }
         return at < end ? at : first;
+    }
+
+    /** Returns the index of the mark before the date that a line ends with, or {@code first}. */
+    private int lastDate(int first, int end) {
+        int earliest = Math.max(first + MIN_HEADLINE_WORDS, end - MAX_DATE_TOKENS);
+        for (int i = end - 2; i >= earliest; i--) {
+            if (isPartition(tokens.first(i))) {
+                DateExpression date = DateReader.read(tokens, i + 1, end);
+                boolean last = date != null && date.end() == end && date.date() != null;
+                if (last && reader.read(first, end).form() != Form.DATE) {
+                    return reader.read(first, i).form() == Form.SHORT ? i : first;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean isPartition(char c) {
+        return c == '|' || c == '•' || c == '·' || c == '–' || c == '—';
     }
 
     private static boolean isSeparator(char c) {

@@ -38,6 +38,12 @@ public final class TextLayout {
     /** A name on a line of its own is a byline so many lines from a date. */
     private static final int NAME_TO_DATE_LINES = 4;
 
+    /** A byline or date follows the standfirst within so many lines. */
+    private static final int LINES_TO_FRAME = 4;
+
+    /** A byline follows the words under a picture within so many lines. */
+    private static final int LINES_TO_BYLINE = 2;
+
     /** Comments follow so many paragraphs. */
     private static final int PARAGRAPHS_BEFORE_COMMENTS = 3;
 
@@ -157,14 +163,19 @@ public final class TextLayout {
         return fits && (framed || (!line.terminated() && isBefore(i, Form.PROSE))) ? i : headline;
     }
 
-    /** Tells whether a byline or date line stands between {@code i} and the next paragraph. */
+    /**
+     * Tells whether a byline or date line stands closely below; one paragraph may stand between,
+     * the words under a picture, where both stand there.
+     */
     private boolean isFramed(int i) {
-        for (int k = i; k < Math.min(lines.size(), i + 4); k++) {
+        int prose = 0;
+        for (int k = i; k < Math.min(lines.size(), i + LINES_TO_FRAME); k++) {
             Form form = lines.get(k).form();
             if (form == Form.BYLINE || form == Form.DATE) {
-                return true;
+                return prose == 0 || (form == Form.BYLINE && isBefore(k, Form.DATE));
             }
-            if (form == Form.PROSE) {
+            prose += form == Form.PROSE ? 1 : 0;
+            if (prose > 1) {
                 return false;
             }
         }
@@ -186,10 +197,32 @@ public final class TextLayout {
                     && lines.get(i).form() == Form.PROSE
                     && !isRepeat(headline, i)
                     && !(standfirst > headline && isRepeat(standfirst, i))) {
-                return i;
+                int byline = bylineBelow(i);
+                if (byline == i) {
+                    return i;
+                }
+                lines.set(i, lines.get(i).as(Form.CAPTION));
+                i = byline;
             }
         }
         return lines.size();
+    }
+
+    /**
+     * Returns the index of a byline closely below a line of prose, which then is no paragraph but
+     * stands under a picture; that of the line where there is none.
+     */
+    private int bylineBelow(int i) {
+        for (int k = i + 1; k < Math.min(lines.size(), i + 1 + LINES_TO_BYLINE); k++) {
+            Form form = lines.get(k).form();
+            if (form == Form.BYLINE) {
+                return k;
+            }
+            if (form == Form.PROSE) {
+                return i;
+            }
+        }
+        return i;
     }
 
     /** Makes a line of names near a date a byline, where no line says "by". */
@@ -255,7 +288,7 @@ public final class TextLayout {
                         case PROSE -> Role.PARAGRAPH;
                         case SHORT -> related ? Role.FURNITURE : shortLine(i, paragraphs > 0);
                         case DATE, BYLINE, CREDIT, CAPTION, FURNITURE, RELATED, COMMENTS ->
-                                lines.size() == 1 && line.form() != Form.DATE
+                                related ? Role.FURNITURE : lines.size() == 1 && line.form() != Form.DATE
                                         ? Role.PARAGRAPH
                                         : frame(line);
                     };
