@@ -16,7 +16,11 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.StandardSocketOptions;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +40,7 @@ class BatchEdgeTest {
     URL url;
 
     @Test
-    void answersInOrder() throws IOException {
+    void answersInOrder() throws IOException, InterruptedException {
         StringBuilder requests = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
             String body = i % 7 == 3 ? "" : "Rain fell. ".repeat(i % 100 + 1);
@@ -53,23 +57,23 @@ class BatchEdgeTest {
     }
 
     @Test
-    void blankLinesAreSkipped() throws IOException {
+    void blankLinesAreSkipped() throws IOException, InterruptedException {
         assertThat(post("\n\r\n {\"body\":\"a\"}\r\n \t\n{\"body\":\"b\"}")).hasSize(2);
     }
 
     @Test
-    void emptyBatchHasNoAnswers() throws IOException {
+    void emptyBatchHasNoAnswers() throws IOException, InterruptedException {
         assertThat(post("")).isEmpty();
     }
 
     @Test
-    void batchMayBeLargerThanARequest() throws IOException {
+    void batchMayBeLargerThanARequest() throws IOException, InterruptedException {
         String item = "{\"body\":\"" + "Rain fell on the plain. ".repeat(20_000) + "\"}\n";
         assertThat(post(item.repeat(30))).hasSize(30).allMatch(answer -> answer.has("result"));
     }
 
     @Test
-    void lineOverTheLimitIsOneProblem() throws IOException {
+    void lineOverTheLimitIsOneProblem() throws IOException, InterruptedException {
         String item = "{\"id\":1,\"body\":\"" + "a".repeat(9 << 20) + "\"}\n";
         List<JsonNode> answers = post(item + "{\"id\":2,\"body\":\"a\"}\n");
         assertThat(answers).hasSize(2);
@@ -171,22 +175,24 @@ class BatchEdgeTest {
                 .body("type", equalTo("urn:nutgraf:problem:unsupported-media-type"));
     }
 
-    private List<JsonNode> post(String requests) throws IOException {
-        String answers =
-                given().contentType(NDJSON)
-                        .body(requests.getBytes(StandardCharsets.UTF_8))
-                        .post("/batch")
-                        .then()
-                        .statusCode(200)
-                        .contentType(NDJSON)
-                        .extract()
-                        .asString();
-        ObjectMapper mapper = new ObjectMapper();
-        List<JsonNode> nodes = new ArrayList<>();
-        for (String line : answers.lines().toList()) {
-            nodes.add(mapper.readTree(line));
+    private List<JsonNode> post(String requests) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url.toString()))
+                        .header("Content-Type", NDJSON)
+                        .POST(HttpRequest.BodyPublishers.ofString(requests))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().firstValue("Content-Type")).hasValue(NDJSON);
+            ObjectMapper mapper = new ObjectMapper();
+            List<JsonNode> nodes = new ArrayList<>();
+            for (String line : response.body().lines().toList()) {
+                nodes.add(mapper.readTree(line));
+            }
+            return nodes;
         }
-        return nodes;
     }
 
     private byte[] head(String header) {
