@@ -70,9 +70,15 @@ public final class Batch {
             return new Answer(id, null, e.problem());
         } catch (JsonProcessingException e) {
             return new Answer(id, null, malformed());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Stack and heap that one item used up are there for the next.
             return new Answer(id, null, faults.report(e));
         }
+    }
+
+    /** Answers an item that is not looked into with a problem. */
+    public Answer refuse(JsonNode item, Problem problem) {
+        return new Answer(id(item.get(ID)), null, problem);
     }
 
     /** Answers an item in JSON, in JSON, both of them in UTF-8. */

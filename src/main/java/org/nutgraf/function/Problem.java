@@ -39,7 +39,9 @@ public record Problem(
         EMPTY_BODY(422, "The body is empty"),
         INVALID_DATE(422, "The date is not valid"),
         INVALID_URL(422, "The URL is not valid"),
-        INTERNAL_ERROR(500, "Something went wrong here");
+        INTERNAL_ERROR(500, "Something went wrong here"),
+        RESULT_TOO_LARGE(507, "The result is too large"),
+        OUT_OF_TIME(503, "There was no time left");
 
         private final int status;
         private final String title;

@@ -25,14 +25,23 @@ final class RequestBody {
         if (type.kind() == MediaType.Kind.JSON) {
             return body;
         }
-        String text = decode(body, type.charset());
-        // Without a content type, text may turn out to be HTML.
-        String name = contentType == null ? null : MediaType.name(type.kind());
         try {
-            return mapper.writeValueAsBytes(new ArticleRequest(text, name, null, null, null));
+            return mapper.writeValueAsBytes(article(contentType, type, body));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Returns the request for a body that is the article itself.
+     *
+     * @param contentType the value of the Content-Type header; null where none was sent
+     * @param type what it says, or what was guessed
+     */
+    static ArticleRequest article(@Nullable String contentType, MediaType type, byte[] body) {
+        // Without a content type, text may turn out to be HTML.
+        String name = contentType == null ? null : MediaType.name(type.kind());
+        return new ArticleRequest(decode(body, type.charset()), name, null, null, null);
     }
 
     private static String decode(byte[] body, Charset charset) {
