@@ -117,8 +117,19 @@ final class AttributionReader {
             }
             return own >= 0 ? own : right;
         }
-        // Of several cues between source and quotation, the nearest to the quotation.
-        return left >= mention.end() ? left : own;
+        return left >= mention.end() && (own < 0 || isSecond(left)) ? left : own;
+    }
+
+    /** Tells "warning" in "she said so, warning that", and "called" in "rose and called". */
+    private boolean isSecond(int cue) {
+        Cue found = links.cue(cue);
+        if (found == null || found.strength() < 2) {
+            return false;
+        }
+        int before = cue - 1;
+        return tokens.is(before, ',')
+                || tokens.is(before, "and")
+                || stretches.of(before) != QuotedStretches.NONE;
     }
 
     private boolean isGerund(int cue) {

@@ -234,7 +234,7 @@ public final class CueLinks {
         if (c != ',' && !bracket && !dash) {
             return i;
         }
-        if (c == ',' && leadsToCue(i + 1, limit)) {
+        if (c == ',' && tokens.is(mention.first() - 1, ',') && leadsToCue(i + 1, limit)) {
             return i + 1; // the second comma of "the mayor, Jane Doe, said"
         }
         for (int at = i + 1; at < limit && isInside(mention.first(), at); at++) {

@@ -260,6 +260,7 @@ public final class Mentions {
                     tokens.isNumber(first - 1)
                             || word.kind() == Word.Kind.HONORIFIC
                             || (tokens.isWord(first - 1)
+                                    && !isPossessiveEnding(first - 1)
                                     && word.kind() == Word.Kind.NONE
                                     && (word.cue() == null || word.noun() != Word.Noun.NONE))
                             || (Characters.isDash(tokens.first(first - 1))
@@ -271,5 +272,9 @@ public final class Mentions {
             first--;
         }
         return first;
+    }
+
+    private boolean isPossessiveEnding(int i) {
+        return tokens.is(i, "'s") && tokens.isJoined(i);
     }
 }

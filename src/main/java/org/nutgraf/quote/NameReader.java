@@ -65,7 +65,7 @@ final class NameReader {
             return false;
         }
         return switch (words.get(i).kind()) {
-            case NONE -> true;
+            case NONE -> !initial || !isGerund(i);
             case HONORIFIC -> !initial || continues(i + 1, limit);
             case AUXILIARY, MONTH, NUMERAL ->
                     !initial && words.get(i).given() && !tokens.isNumber(i + 1) && !isDateBefore(i);
@@ -76,6 +76,12 @@ final class NameReader {
                     // "US", the country.
                     tokens.isAllCapitals(i) && tokens.length(i) == 2 && !tokens.is(i, "it");
         };
+    }
+
+    /** Tells "Calling", which begins a sentence without being a name. */
+    private boolean isGerund(int i) {
+        Cue cue = words.get(i).cue();
+        return cue != null && cue.form() == Cue.Form.ING;
     }
 
     /** Tells "on May", "in May", "last May". */
@@ -102,6 +108,7 @@ final class NameReader {
         boolean named = words.get(i).given();
         while (at < limit) {
             int next = next(at, limit, organised, named);
+            named |= next > at && words.get(at - 1).title() && !tokens.is(at, "of");
             if (next == at) {
                 break;
             }
@@ -179,7 +186,8 @@ final class NameReader {
     private int afterParticle(int at, int limit, boolean organised, boolean named) {
         boolean of = tokens.is(at, "of");
         if (of || ((tokens.is(at, "for") || tokens.is(at, "on")) && organised)) {
-            if (named && !organised && !words.get(at - 1).title()) {
+            boolean titled = words.get(at - 1).title();
+            if (!organised && (named || (at - first > 1 && !titled))) {
                 return at; // "Ted Smith of Texas"
             }
             int to = tokens.is(at + 1, "the") ? at + 2 : at + 1;

@@ -190,6 +190,14 @@ public final class SourceFeatures {
         sink.of("bias").value(as).add();
         sink.of("length").value(as).value(length).value(voice).add();
         sink.of("shape").value(as).value(shape).value(length).add();
+        sink.of("shapeleft").value(as).value(shape).word(tokens, leftWord).add();
+        sink.of("shaperight").value(as).value(shape).word(tokens, right).value(last).add();
+        sink.of("shapekinds")
+                .value(as)
+                .value(shape)
+                .value(kindOf(leftWord))
+                .value(kindOf(rightWord))
+                .add();
         sink.of("place").value(as).value(place).value(gap).add();
         sink.of("last").value(as).value(last).value(place).add();
         sink.of("left").value(as).word(tokens, left).add();

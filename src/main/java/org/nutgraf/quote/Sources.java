@@ -38,6 +38,7 @@ public final class Sources {
     static Sources find(Scene scene) {
         Sources sources = new Sources(scene);
         SourceFeatures features = new SourceFeatures(scene, sources);
+        SourceHead heads = new SourceHead(scene);
         LinearModel.Sum sum = MODEL.sum();
         for (int s = 0; s < scene.stretches().size(); s++) {
             Candidate best = Candidate.NOBODY;
@@ -57,7 +58,7 @@ public final class Sources {
                     }
                 }
             }
-            sources.choose(s, odds >= MIN_ODDS ? best : Candidate.NO_QUOTE);
+            sources.choose(s, odds >= MIN_ODDS ? heads.of(best) : Candidate.NO_QUOTE);
         }
         return sources;
     }

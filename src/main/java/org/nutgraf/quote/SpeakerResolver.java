@@ -7,16 +7,34 @@ import org.nutgraf.text.Tokens;
 /** Turns a mention into the speaker that it stands for: the fullest name, and the role. */
 public final class SpeakerResolver {
 
+    /** The number of mentions that "the senator" is looked for in. */
+    private static final int MAX_LOOK_BACK = 120;
+
     private final Scene scene;
     private final Tokens tokens;
+    private final Words words;
     private final Entities entities;
     private final Antecedents antecedents;
+    private final RoleReader roles;
+    private final @Nullable Span[] roleOf;
 
     private SpeakerResolver(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.words = scene.words();
         this.entities = scene.entities();
         this.antecedents = Antecedents.find(scene, entities);
+        this.roles = new RoleReader(words, scene.stretches());
+        this.roleOf = new Span[entities.size()];
+        for (int m = 0; m < scene.mentions().size(); m++) {
+            Entity entity = entities.of(m);
+            if (entity != null
+                    && roleOf[entity.number()] == null
+                    && entity.fullest().kind() != Mention.Kind.ORGANISATION
+                    && entity.fullest().kind() != Mention.Kind.PLACE) {
+                roleOf[entity.number()] = roles.read(scene.mentions().get(m));
+            }
+        }
     }
 
     public static SpeakerResolver of(Scene scene) {
@@ -27,17 +45,81 @@ public final class SpeakerResolver {
     public Quote.Speaker speaker(int m) {
         Mention mention = scene.mentions().get(m);
         Span span = tokens.span(mention.first(), mention.end());
-        Entity entity = entity(m);
-        String name = entity == null ? null : name(entity.fullest());
-        return new Quote.Speaker(name, null, span);
+        Entity entity = entity(m, mention);
+        if (entity == null) {
+            return new Quote.Speaker(title(m, mention), null, span);
+        }
+        @Nullable Span role = roleOf[entity.number()];
+        return new Quote.Speaker(
+                name(entity.fullest()), role == null ? null : role.in(tokens.text()), span);
     }
 
-    private @Nullable Entity entity(int m) {
-        return scene.mentions().get(m).kind().isName() ? entities.of(m) : antecedents.of(m);
+    /** Returns who a mention stands for, where the article names them. */
+    private @Nullable Entity entity(int m, Mention mention) {
+        return switch (mention.kind()) {
+            case PERSON, ORGANISATION, PLACE, NAME -> entities.of(m);
+            case PRONOUN -> antecedents.of(m);
+            case RELATIVE -> relative(m, mention);
+            case PERSON_NOUN -> byRole(m, mention);
+            case ORGANISATION_NOUN, DOCUMENT_NOUN, OTHER -> null;
+        };
+    }
+
+    /** Resolves "who" to the name right before it. */
+    private @Nullable Entity relative(int m, Mention mention) {
+        if (m == 0 || !scene.isSameSentence(scene.mentions().get(m - 1).first(), mention.first())) {
+            return null;
+        }
+        return entities.of(m - 1);
+    }
+
+    /** Resolves "the senator" to the person named before with that role. */
+    private @Nullable Entity byRole(int m, Mention mention) {
+        if (mention.plural() || !tokens.is(mention.first(), "the")) {
+            return null;
+        }
+        int least = Math.max(0, m - MAX_LOOK_BACK);
+        for (int at = m - 1; at >= least; at--) {
+            Entity entity = entities.of(at);
+            Span role = entity == null ? null : roleOf[entity.number()];
+            if (entity != null && role != null && entity.gender().agrees(mention.gender())) {
+                int head = roles.head(role);
+                if (head >= 0 && isSameOffice(head, mention.last())) {
+                    return entity;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSameOffice(int one, int other) {
+        int length = Math.min(tokens.length(one), tokens.length(other));
+        // "Sen." and "senator": the short form is the beginning of the long.
+        return (length >= 3 || tokens.length(one) == tokens.length(other))
+                && tokens.text()
+                        .regionMatches(
+                                true,
+                                tokens.start(one),
+                                tokens.text(),
+                                tokens.start(other),
+                                length);
+    }
+
+    /** Returns what an organisation without a name of its own goes by: "Doe campaign". */
+    private @Nullable String title(int m, Mention mention) {
+        if (mention.kind() != Mention.Kind.ORGANISATION_NOUN || m == 0) {
+            return null;
+        }
+        Mention before = scene.mentions().get(m - 1);
+        int next = before.end();
+        if (tokens.is(next, "'s") || tokens.is(next, '’') || tokens.is(next, '\'')) {
+            next++;
+        }
+        boolean owned = before.kind().isName() && next == mention.first();
+        return owned ? tokens.span(before.nameFirst(), mention.end()).in(tokens.text()) : null;
     }
 
     private String name(Mention mention) {
-        int first = mention.nameFirst();
-        return tokens.span(first, mention.end()).in(tokens.text());
+        return tokens.span(mention.nameFirst(), mention.end()).in(tokens.text());
     }
 }

@@ -55,7 +55,7 @@ public final class SourceTraining {
     /** Returns the settings given behind the files, or those that fit best. */
     private static Trainer.Settings settings(String[] arguments) {
         if (arguments.length < 8) {
-            return new Trainer.Settings(6, 0.03, 0.3, 1, 12, 10);
+            return new Trainer.Settings(6, 0.03, 0.3, 1, 10, 20);
         }
         return new Trainer.Settings(
                 Integer.parseInt(arguments[2]),

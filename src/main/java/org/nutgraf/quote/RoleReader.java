@@ -1,0 +1,136 @@
+package org.nutgraf.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads the office or position that stands with a person's name.
+ *
+ * <pre>
+ *   Former Senator Jane Doe said … the party’s spokesman John Roe said … Ann Poe, a teacher, said
+ *   ^------------^                    ^-------^                                      ^-----^
+ * </pre>
+ */
+final class RoleReader {
+
+    /** The number of tokens of a role behind a name at most. */
+    private static final int MAX_ROLE_TOKENS = 14;
+
+    private final Tokens tokens;
+    private final Words words;
+    private final QuotedStretches stretches;
+
+    RoleReader(Words words, QuotedStretches stretches) {
+        this.tokens = words.tokens();
+        this.words = words;
+        this.stretches = stretches;
+    }
+
+    /** Returns the role that stands with the mention; null where none does. */
+    @Nullable Span read(Mention mention) {
+        Span before = title(mention);
+        if (before == null) {
+            before = description(mention);
+        }
+        return before == null ? apposition(mention) : before;
+    }
+
+    /** Returns the noun of a role: its last person noun, or -1. */
+    int head(Span role) {
+        int head = -1;
+        int i = tokens.firstFrom(role.start());
+        for (; i < tokens.size() && tokens.end(i) <= role.end(); i++) {
+            if (words.get(i).noun() == Word.Noun.PERSON) {
+                head = i;
+            } else if (head >= 0 && words.is(i, Word.Kind.PREPOSITION)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** Reads "Senator" before the name; "Ms" is none. */
+    private @Nullable Span title(Mention mention) {
+        int first = mention.first();
+        int end = mention.nameFirst();
+        if (words.is(first, Word.Kind.DETERMINER)) {
+            first++;
+        }
+        boolean office = false;
+        for (int i = first; i < end; i++) {
+            office |= words.get(i).noun() == Word.Noun.PERSON && !isCourtesy(i);
+        }
+        return office ? tokens.span(first, end) : null;
+    }
+
+    private boolean isCourtesy(int i) {
+        return tokens.is(i, "mr")
+                || tokens.is(i, "mrs")
+                || tokens.is(i, "ms")
+                || tokens.is(i, "mx")
+                || tokens.is(i, "miss")
+                || tokens.is(i, "sir")
+                || tokens.is(i, "dr");
+    }
+
+    /** Reads "party spokesman" before the name. */
+    private @Nullable Span description(Mention mention) {
+        int last = mention.first() - 1;
+        if (words.get(last).noun() != Word.Noun.PERSON || tokens.isJoined(mention.first())) {
+            return null;
+        }
+        int first = last;
+        while (first > 0
+                && last - first < MAX_ROLE_TOKENS / 2
+                && stretches.of(first - 1) == QuotedStretches.NONE
+                && (tokens.is(first - 1, '-') || isModifier(first - 1))) {
+            first--;
+        }
+        return tokens.span(first, last + 1);
+    }
+
+    private boolean isModifier(int i) {
+        Word word = words.get(i);
+        return tokens.isWord(i)
+                && !tokens.is(i, "'s")
+                && (word.kind() == Word.Kind.NONE || word.kind() == Word.Kind.HONORIFIC)
+                && (word.cue() == null || word.noun() != Word.Noun.NONE);
+    }
+
+    /** Reads ", the party's spokesman," behind the name. */
+    private @Nullable Span apposition(Mention mention) {
+        int comma = mention.end();
+        if (!tokens.is(comma, ',')) {
+            return null;
+        }
+        int first = comma + 1;
+        boolean described =
+                words.is(first, Word.Kind.DETERMINER)
+                        || words.is(first, Word.Kind.POSSESSIVE)
+                        || words.is(first, Word.Kind.HONORIFIC)
+                        || words.get(first).noun() == Word.Noun.PERSON
+                        || tokens.isCapitalised(first)
+                        || words.get(first + 1).noun() == Word.Noun.PERSON;
+        if (!described) {
+            return null;
+        }
+        boolean person = false;
+        int limit = Math.min(tokens.size(), first + MAX_ROLE_TOKENS);
+        for (int i = first; i < limit; i++) {
+            if (tokens.is(i, ',') || tokens.is(i, '.') || words.is(i, Word.Kind.RELATIVE)) {
+                boolean empty = i == first;
+                return person && !empty ? tokens.span(withoutArticle(first), i) : null;
+            }
+            if (stretches.of(i) != QuotedStretches.NONE || words.is(i, Word.Kind.AUXILIARY)) {
+                return null;
+            }
+            person |= words.get(i).noun() == Word.Noun.PERSON;
+        }
+        return null;
+    }
+
+    private int withoutArticle(int i) {
+        return tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an") ? i + 1 : i;
+    }
+}
