@@ -1,6 +1,7 @@
 package org.nutgraf.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Layout;
@@ -14,10 +15,13 @@ public final class QuoteFinder {
     /** Returns the quotes of the body, in the order of the text. */
     public static List<Quote> find(Layout layout) {
         Scene scene = Scene.of(layout);
-        if (scene.stretches().size() == 0) {
-            return List.of();
+        SpeakerResolver resolver = SpeakerResolver.of(scene);
+        List<Quote> quotes = new ArrayList<>(IndirectFinder.find(scene, resolver));
+        if (scene.stretches().size() > 0) {
+            quotes.addAll(find(scene, Sources.find(scene), resolver));
         }
-        return find(scene, Sources.find(scene), SpeakerResolver.of(scene));
+        quotes.sort(Comparator.comparingInt(quote -> quote.spans().getFirst().start()));
+        return List.copyOf(quotes);
     }
 
     private static List<Quote> find(Scene scene, Sources sources, SpeakerResolver resolver) {

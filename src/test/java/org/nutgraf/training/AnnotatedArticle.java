@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
 
 /**
  * An article with the attributions that people marked in it.
@@ -30,7 +32,37 @@ public record AnnotatedArticle(String id, String text, List<Attribution> attribu
      * @param source who to; may be empty
      * @param cue the words that attribute it; may be empty
      */
-    public record Attribution(String type, List<Span> content, List<Span> source, List<Span> cue) {}
+    public record Attribution(String type, List<Span> content, List<Span> source, List<Span> cue) {
+
+        /** Returns the tokens of the cue, in order. */
+        public List<Integer> cueTokens(Tokens tokens) {
+            return tokensOf(cue, tokens);
+        }
+
+        /** Returns the tokens of the content, in order. */
+        public List<Integer> contentTokens(Tokens tokens) {
+            return tokensOf(content, tokens);
+        }
+
+        /** Returns the tokens of the source, in order. */
+        public List<Integer> sourceTokens(Tokens tokens) {
+            return tokensOf(source, tokens);
+        }
+
+        private static List<Integer> tokensOf(List<Span> spans, Tokens tokens) {
+            TreeSet<Integer> found = new TreeSet<>();
+            for (Span span : spans) {
+                int i = tokens.firstFrom(span.start());
+                if (i > 0 && tokens.end(i - 1) > span.start()) {
+                    i--;
+                }
+                for (; i < tokens.size() && tokens.start(i) < span.end(); i++) {
+                    found.add(i);
+                }
+            }
+            return List.copyOf(found);
+        }
+    }
 
     /** Reads a file of a JSON object a line, plain or gzipped, with offsets in code points. */
     public static List<AnnotatedArticle> read(Path file) throws IOException {

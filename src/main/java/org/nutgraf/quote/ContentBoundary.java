@@ -1,0 +1,122 @@
+package org.nutgraf.quote;
+
+import org.nutgraf.quote.ContentFeatures.Side;
+
+/** Chooses the limits of a reported clause, given its cue. */
+final class ContentBoundary {
+
+    private static final Side[] SIDES = Side.values();
+    private static final LinearModel SIDE = read("indirect-side.tsv");
+    private static final LinearModel START_BEHIND = read("indirect-start-behind.tsv");
+    private static final LinearModel END_BEHIND = read("indirect-end-behind.tsv");
+    private static final LinearModel START_BEFORE = read("indirect-start-before.tsv");
+    private static final LinearModel END_BEFORE = read("indirect-end-before.tsv");
+
+    private final SentenceScope scope;
+    private final LinearModel.Sum side = SIDE.sum();
+    private final LinearModel.Sum startBehind = START_BEHIND.sum();
+    private final LinearModel.Sum endBehind = END_BEHIND.sum();
+    private final LinearModel.Sum startBefore = START_BEFORE.sum();
+    private final LinearModel.Sum endBefore = END_BEFORE.sum();
+    private final ContentFeatures.Ends ends;
+    private int first;
+    private int end;
+
+    ContentBoundary(SentenceScope scope) {
+        this.scope = scope;
+        this.ends = new ContentFeatures.Ends(scope);
+    }
+
+    private static LinearModel read(String name) {
+        return LinearModel.read(ContentBoundary.class, name);
+    }
+
+    /** Returns the first token of the clause found last. */
+    int first() {
+        return first;
+    }
+
+    /** Returns the token behind the last of the clause found last. */
+    int end() {
+        return end;
+    }
+
+    /** Chooses where the clause of a cue stands. */
+    Side side(int cue) {
+        Side best = Side.BEHIND;
+        int bestWeight = Integer.MIN_VALUE;
+        for (Side candidate : SIDES) {
+            ContentFeatures.describeSide(side, scope, cue, candidate);
+            int weight = side.take();
+            if (weight > bestWeight) {
+                best = candidate;
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    /** Finds the clause behind a cue; tells whether there is one. */
+    boolean behind(int cue) {
+        first = -1;
+        int bestWeight = Integer.MIN_VALUE;
+        int last = ContentFeatures.lastStartBehind(scope, cue);
+        for (int i = cue + 1; i <= last; i++) {
+            if (ContentFeatures.isStartBehind(scope, cue, i)) {
+                ContentFeatures.describeStartBehind(startBehind, scope, cue, i);
+                int weight = startBehind.take();
+                if (weight > bestWeight) {
+                    first = i;
+                    bestWeight = weight;
+                }
+            }
+        }
+        if (first < 0) {
+            return false;
+        }
+        end = -1;
+        bestWeight = Integer.MIN_VALUE;
+        ends.moveTo(cue, first);
+        for (int i = ends.next(); i >= 0; i = ends.next()) {
+            ends.describe(endBehind);
+            int weight = endBehind.take();
+            if (weight > bestWeight) {
+                end = i;
+                bestWeight = weight;
+            }
+        }
+        return end >= 0;
+    }
+
+    /** Finds the clause before a cue; tells whether there is one. */
+    boolean before(int cue) {
+        end = -1;
+        int bestWeight = Integer.MIN_VALUE;
+        for (int i = scope.first() + 1; i <= cue; i++) {
+            if (BeforeFeatures.isEnd(scope, cue, i)) {
+                BeforeFeatures.describeEnd(endBefore, scope, cue, i);
+                int weight = endBefore.take();
+                if (weight > bestWeight) {
+                    end = i;
+                    bestWeight = weight;
+                }
+            }
+        }
+        if (end < 0) {
+            return false;
+        }
+        first = -1;
+        bestWeight = Integer.MIN_VALUE;
+        for (int i = scope.first(); i < end; i++) {
+            if (BeforeFeatures.isStart(scope, end, i)) {
+                BeforeFeatures.describeStart(startBefore, scope, end, i);
+                int weight = startBefore.take();
+                if (weight > bestWeight) {
+                    first = i;
+                    bestWeight = weight;
+                }
+            }
+        }
+        return first >= 0;
+    }
+}

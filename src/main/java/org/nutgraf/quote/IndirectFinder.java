@@ -1,0 +1,179 @@
+package org.nutgraf.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.article.Block;
+import org.nutgraf.quote.ContentFeatures.Side;
+import org.nutgraf.text.Sentences;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Finds what is reported without quotation marks.
+ *
+ * <pre>
+ *   The mayor, who resigned, said in May that the bridge would open.
+ *   ^-------^                                                          source
+ *                            ^--^                                      cue
+ *                                        ^-----------------------^     content
+ * </pre>
+ *
+ * <p>Each word that can report is judged where it stands; for one that does, the limits of the
+ * reported clause and its source are chosen, all by learned weights. Nothing beyond the sentence is
+ * looked at, and a sentence's part in reach of a cue is bounded, so that the time is linear.
+ */
+final class IndirectFinder {
+
+    /** The weight, in thousandths, from which on a word is taken to report. */
+    private static final int MIN_CUE_WEIGHT = -600;
+
+    /** The number of tokens of a sentence that are looked at; none of that length is prose. */
+    private static final int MAX_SENTENCE = 400;
+
+    private static final LinearModel CUE =
+            LinearModel.read(IndirectFinder.class, "indirect-cue.tsv");
+    private static final LinearModel SOURCE =
+            LinearModel.read(IndirectFinder.class, "indirect-source.tsv");
+
+    private final Scene scene;
+    private final SpeakerResolver resolver;
+    private final Tokens tokens;
+    private final QuotedStretches stretches;
+    private final SentenceScope scope;
+    private final ContentBoundary boundary;
+    private final LinearModel.Sum cueSum = CUE.sum();
+    private final LinearModel.Sum sourceSum = SOURCE.sum();
+    private final int[] phrases = new int[IndirectSourceFeatures.capacity()];
+    private final List<Quote> quotes = new ArrayList<>();
+
+    private IndirectFinder(Scene scene, SpeakerResolver resolver) {
+        this.scene = scene;
+        this.resolver = resolver;
+        this.tokens = scene.tokens();
+        this.stretches = scene.stretches();
+        this.scope = new SentenceScope(tokens, WordClasses.of(tokens));
+        this.boundary = new ContentBoundary(scope);
+    }
+
+    /** Returns the indirect quotes of an article, by their cues in the order of the text. */
+    static List<Quote> find(Scene scene, SpeakerResolver resolver) {
+        IndirectFinder finder = new IndirectFinder(scene, resolver);
+        Sentences sentences = scene.layout().sentences();
+        for (Block block : scene.layout().blocks()) {
+            if (isRead(block.role())) {
+                int s = sentences.of(block.firstToken());
+                while (s >= 0 && s < sentences.size() && sentences.first(s) < block.endToken()) {
+                    finder.sentence(
+                            sentences.first(s),
+                            Math.min(sentences.end(s), sentences.first(s) + MAX_SENTENCE));
+                    s++;
+                }
+            }
+        }
+        return finder.quotes;
+    }
+
+    /** Tells the blocks that indirect quotes are looked for in. */
+    static boolean isRead(Block.Role role) {
+        return switch (role) {
+            case PARAGRAPH, STANDFIRST, HEADLINE, CROSSHEAD -> true;
+            case BYLINE, DATELINE, CREDIT, CAPTION, FURNITURE -> false;
+        };
+    }
+
+    private void sentence(int first, int end) {
+        scope.moveTo(first, end);
+        for (int i = scope.first(); i < scope.end(); i++) {
+            if (CueFeatures.isCandidate(scope, i) && stretches.of(i) == QuotedStretches.NONE) {
+                CueFeatures.describe(cueSum, scope, i);
+                if (cueSum.take() >= MIN_CUE_WEIGHT) {
+                    report(i);
+                }
+            }
+        }
+    }
+
+    private void report(int cue) {
+        Side side = boundary.side(cue);
+        List<Span> spans = new ArrayList<>();
+        int contentFirst = -1;
+        int contentEnd = -1;
+        if (side != Side.BEHIND && boundary.before(cue)) {
+            contentFirst = boundary.first();
+            contentEnd = boundary.end();
+            add(spans, contentFirst, contentEnd);
+        }
+        if (side != Side.BEFORE && boundary.behind(cue)) {
+            contentFirst = boundary.first();
+            contentEnd = boundary.end();
+            add(spans, contentFirst, contentEnd);
+        }
+        if (spans.isEmpty() || touchesQuote(spans)) {
+            return;
+        }
+        quotes.add(
+                new Quote(
+                        Quote.Type.INDIRECT,
+                        spans,
+                        speaker(cue, side, contentFirst, contentEnd),
+                        cueSpan(cue)));
+    }
+
+    private void add(List<Span> spans, int first, int end) {
+        spans.add(tokens.span(first, end));
+    }
+
+    private boolean touchesQuote(List<Span> spans) {
+        for (Span span : spans) {
+            for (int i = tokens.firstFrom(span.start());
+                    i < tokens.size() && tokens.start(i) < span.end();
+                    i++) {
+                if (stretches.of(i) != QuotedStretches.NONE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Quote.@Nullable Speaker speaker(int cue, Side side, int contentFirst, int contentEnd) {
+        int count = IndirectSourceFeatures.phrases(scope, cue, phrases);
+        IndirectSourceFeatures.describeNone(sourceSum, scope, cue, side);
+        int best = -1;
+        int bestWeight = sourceSum.take();
+        for (int k = 0; k < count; k++) {
+            int first = phrases[2 * k];
+            IndirectSourceFeatures.describe(
+                    sourceSum,
+                    scope,
+                    cue,
+                    side,
+                    first,
+                    phrases[2 * k + 1],
+                    IndirectSourceFeatures.rank(phrases, k, cue),
+                    first >= contentFirst && first < contentEnd);
+            int weight = sourceSum.take();
+            if (weight > bestWeight) {
+                best = k;
+                bestWeight = weight;
+            }
+        }
+        if (best < 0) {
+            return null;
+        }
+        int first = phrases[2 * best];
+        int end = phrases[2 * best + 1];
+        for (int i = end - 1; i >= first; i--) {
+            int mention = scene.mention(i);
+            if (mention >= 0) {
+                return resolver.speaker(mention);
+            }
+        }
+        return new Quote.Speaker(null, null, tokens.span(first, end));
+    }
+
+    private Span cueSpan(int cue) {
+        return tokens.span(BeforeFeatures.group(scope, cue), cue + 1);
+    }
+}

@@ -1,0 +1,105 @@
+package org.nutgraf.quote;
+
+import java.util.Locale;
+
+/** The part that a word or mark plays in a sentence, as far as it shows without parsing. */
+public enum WordClass {
+    DETERMINER,
+    PRONOUN,
+    OBJECT,
+    POSSESSIVE,
+    /** The ending in "the mayor’s". */
+    ENDING,
+    PREPOSITION,
+    TO,
+    THAT,
+    QUESTION,
+    SUBORDINATOR,
+    AND,
+    BUT,
+    BE,
+    HAVE,
+    DO,
+    MODAL,
+    NOT,
+    ADVERB,
+    TIME,
+    TITLE,
+    PEOPLE,
+    DOCUMENT,
+    ADJECTIVE,
+    VERB,
+    VERB_S,
+    PAST,
+    PARTICIPLE,
+    ING,
+    /** A noun or a verb, where the word before does not tell. */
+    NOUN_VERB,
+    NOUN_VERB_S,
+    NOUN,
+    PLURAL,
+    /** A capitalised word that is in no list. */
+    NAME,
+    CAPITALS,
+    NUMBER,
+    COMMA,
+    STOP,
+    COLON,
+    DASH,
+    BRACKET,
+    QUOTE,
+    MARK,
+    /** Outside the sentence. */
+    NONE;
+
+    private final String label = name().toLowerCase(Locale.ROOT);
+
+    /** Returns the name as it stands in features. */
+    String label() {
+        return label;
+    }
+
+    boolean isFiniteVerb() {
+        return switch (this) {
+            case BE, HAVE, DO, MODAL, VERB_S, PAST -> true;
+            case DETERMINER,
+                    PRONOUN,
+                    OBJECT,
+                    POSSESSIVE,
+                    ENDING,
+                    PREPOSITION,
+                    TO,
+                    THAT,
+                    QUESTION,
+                    SUBORDINATOR,
+                    AND,
+                    BUT,
+                    NOT,
+                    ADVERB,
+                    TIME,
+                    TITLE,
+                    PEOPLE,
+                    DOCUMENT,
+                    ADJECTIVE,
+                    VERB,
+                    PARTICIPLE,
+                    ING,
+                    NOUN_VERB,
+                    NOUN_VERB_S,
+                    NOUN,
+                    PLURAL,
+                    NAME,
+                    CAPITALS,
+                    NUMBER,
+                    COMMA,
+                    STOP,
+                    COLON,
+                    DASH,
+                    BRACKET,
+                    QUOTE,
+                    MARK,
+                    NONE ->
+                    false;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package org.nutgraf.quote;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
+import org.nutgraf.text.Tokens;
+
+/**
+ * The word class of each token of a text, told in one pass from a list of words, from endings, and
+ * from the class before.
+ */
+public final class WordClasses {
+
+    private static final Lexicon<WordClass> LISTED =
+            Lexicon.of(
+                    Table.read(WordClasses.class, "word-classes.tsv"),
+                    "word",
+                    row -> WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)));
+    private static final int MIN_LETTERS_BEFORE_ENDING = 3;
+
+    private final WordClass[] classes;
+
+    private WordClasses(WordClass[] classes) {
+        this.classes = classes;
+    }
+
+    public static WordClasses of(Tokens tokens) {
+        WordClass[] classes = new WordClass[tokens.size()];
+        WordClass before = WordClass.NONE;
+        for (int i = 0; i < classes.length; i++) {
+            WordClass found =
+                    switch (tokens.kind(i)) {
+                        case WORD -> word(tokens, i, before);
+                        case NUMBER -> WordClass.NUMBER;
+                        case MARK, NONE -> mark(tokens.first(i));
+                    };
+            classes[i] = found;
+            before = found;
+        }
+        return new WordClasses(classes);
+    }
+
+    /** Returns the class of the token {@code i}, which must exist. */
+    public WordClass at(int i) {
+        return classes[i];
+    }
+
+    private static WordClass word(Tokens tokens, int i, WordClass before) {
+        WordClass listed = LISTED.get(tokens, i);
+        if (listed == null) {
+            return unlisted(tokens, i);
+        }
+        if (isAcronym(tokens, i, listed)) {
+            return WordClass.CAPITALS;
+        }
+        return switch (listed) {
+            case NOUN_VERB, NOUN_VERB_S -> settled(listed, before);
+            case VERB -> before == WordClass.DETERMINER ? WordClass.NOUN : listed;
+            default -> listed;
+        };
+    }
+
+    /** Tells "US", "IT" and "AM", which are lower case words otherwise. */
+    private static boolean isAcronym(Tokens tokens, int i, WordClass listed) {
+        return listed != WordClass.TITLE
+                && tokens.length(i) == 2
+                && tokens.isAllCapitals(i)
+                && !tokens.isAllCapitals(i + 1)
+                && !tokens.isAllCapitals(i - 1);
+    }
+
+    private static WordClass settled(WordClass listed, WordClass before) {
+        return switch (before) {
+            case DETERMINER, POSSESSIVE, ENDING, ADJECTIVE, PREPOSITION, NUMBER ->
+                    listed == WordClass.NOUN_VERB ? WordClass.NOUN : WordClass.PLURAL;
+            case TO, MODAL, DO, NOT -> WordClass.VERB;
+            case PRONOUN -> listed == WordClass.NOUN_VERB ? WordClass.VERB : WordClass.VERB_S;
+            default -> listed;
+        };
+    }
+
+    private static WordClass unlisted(Tokens tokens, int i) {
+        char first = tokens.first(i);
+        if (Characters.isApostrophe(first)) {
+            return WordClass.ENDING;
+        }
+        if (Characters.isUpperCase(first)) {
+            return tokens.isAllCapitals(i) ? WordClass.CAPITALS : WordClass.NAME;
+        }
+        WordClass byEnding = byEnding(tokens, i);
+        return byEnding == null ? WordClass.NOUN : byEnding;
+    }
+
+    private static @Nullable WordClass byEnding(Tokens tokens, int i) {
+        String text = tokens.text();
+        int end = tokens.end(i);
+        if (tokens.length(i) < MIN_LETTERS_BEFORE_ENDING + 1) {
+            return null;
+        }
+        char last = text.charAt(end - 1);
+        char before = text.charAt(end - 2);
+        if (last == 's') {
+            if (before == 'u' && text.charAt(end - 3) == 'o') {
+                return WordClass.ADJECTIVE;
+            }
+            return before == 's' ? WordClass.NOUN : WordClass.PLURAL;
+        }
+        if (tokens.length(i) < MIN_LETTERS_BEFORE_ENDING + 2) {
+            return null;
+        }
+        char third = text.charAt(end - 3);
+        return switch (last) {
+            case 'y' -> before == 'l' ? WordClass.ADVERB : null;
+            case 'd' -> before == 'e' && third != 'e' ? WordClass.PAST : null;
+            case 'g' -> before == 'n' && third == 'i' ? WordClass.ING : null;
+            case 'l' ->
+                    before == 'a' || (before == 'u' && third == 'f') ? WordClass.ADJECTIVE : null;
+            case 'c' -> before == 'i' ? WordClass.ADJECTIVE : null;
+            case 'e' ->
+                    (before == 'v' && third == 'i') || (before == 'l' && third == 'b')
+                            ? WordClass.ADJECTIVE
+                            : null;
+            default -> null;
+        };
+    }
+
+    private static WordClass mark(char c) {
+        return switch (c) {
+            case ',' -> WordClass.COMMA;
+            case '.', '?', '!', '…' -> WordClass.STOP;
+            case ':', ';' -> WordClass.COLON;
+            case '-', '–', '—', '―', '‐', '‑', '‒' -> WordClass.DASH;
+            case '(', ')', '[', ']' -> WordClass.BRACKET;
+            case '"', '“', '”', '„', '«', '»', '`' -> WordClass.QUOTE;
+            case '\'', '’', '‘' -> WordClass.ENDING;
+            default -> WordClass.MARK;
+        };
+    }
+}
