@@ -180,8 +180,7 @@ final class TextDate {
     }
 
     private @Nullable CalendarDate read(DateExpression expression, DateOrder order) {
-        DateExpression read =
-                DateReader.read(tokens, expression.first(), expression.end(), order);
+        DateExpression read = DateReader.read(tokens, expression.first(), expression.end(), order);
         return read == null ? null : read.date();
     }
 }

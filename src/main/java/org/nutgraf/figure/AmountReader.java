@@ -156,8 +156,7 @@ final class AmountReader {
     }
 
     /** One letter is a unit behind digits, where it is not the start of something longer. */
-    private static boolean isLetterUnit(
-            Tokens tokens, Amount amount, int at, boolean joined) {
+    private static boolean isLetterUnit(Tokens tokens, Amount amount, int at, boolean joined) {
         if (amount.numeral().form() == Numeral.Form.WORDS) {
             return false;
         }

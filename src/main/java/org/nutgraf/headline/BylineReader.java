@@ -42,7 +42,7 @@ final class BylineReader {
         int start = afterDate(first, end);
         int at = BylineWord.endAt(tokens, start, end);
         int last = at;
-        boolean byJoined = at > start && BylineWord.isJoinedBy(tokens, at);
+        boolean byJoined = BylineWord.isJoinedBy(tokens, start);
         boolean open = true;
         while (at < end && isPart(at, end)) {
             int behind = name(at, end);

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /**
  * Reads the examples of specification files.
  *
- * <p>A file is Markdown. An example is a fenced block whose first line names what is to be found; a
- * line with a full stop alone parts the article from what must be found in it.
+ * <p>A file is Markdown. An example is a fenced block whose first line names what is to be found,
+ * and perhaps hints submitted beside the article ({@code url=https://…}, {@code date=2025-12-14});
+ * a line with a full stop alone parts the article from what must be found in it.
  *
  * <pre>
  *   ```example figures
@@ -52,6 +53,8 @@ final class ExampleReader {
             if (line.startsWith("#")) {
                 section = line.replace("#", "").strip();
             } else if (line.startsWith(OPENING)) {
+                String info = line.substring(OPENING.length()).strip();
+                int blank = info.indexOf(' ');
                 int divider = indexOf(DIVIDER, lines, i, name);
                 int closing = indexOf(CLOSING, lines, divider, name);
                 examples.add(
@@ -59,7 +62,8 @@ final class ExampleReader {
                                 name,
                                 i + 1,
                                 section,
-                                line.substring(OPENING.length()).strip(),
+                                blank < 0 ? info : info.substring(0, blank),
+                                blank < 0 ? "" : info.substring(blank + 1),
                                 String.join("\n", lines.subList(i + 1, divider)),
                                 String.join("\n", lines.subList(divider + 1, closing))));
                 i = closing;

@@ -25,7 +25,12 @@ class SpecTest {
         Article article =
                 (Article)
                         ArticleReader.read(
-                                new Submission(example.source(), null, null, null, null));
+                                new Submission(
+                                        example.source(),
+                                        null,
+                                        example.hint("url"),
+                                        null,
+                                        example.hint("date")));
         Extraction extraction = Extractor.extract(article);
         Rendering rendering = new Rendering(extraction);
         String found =

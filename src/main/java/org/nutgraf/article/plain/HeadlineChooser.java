@@ -142,7 +142,7 @@ final class HeadlineChooser {
     private int around(int i) {
         Line line = lines.get(i);
         int points = i > 0 && lines.get(i - 1).form() == Form.DATE ? DATE_ABOVE : 0;
-        points += isRepeated(i) ? REPEATED : 0;
+        points += !line.terminated() && isRepeated(i) ? REPEATED : 0;
         points += hasDate(line) ? DATE_INSIDE : 0;
         return points + (line.words() < MIN_WORDS ? below(i) / 2 : below(i));
     }

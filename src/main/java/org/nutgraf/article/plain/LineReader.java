@@ -141,6 +141,10 @@ final class LineReader {
     /** Tells lines that a phrase shows to be something; PROSE where none does. */
     private Form shown(int first, int end) {
         int start = tokens.kind(first) == Tokens.Kind.MARK && !isPhrase(first, end) ? 1 : 0;
+        int lastWord = end - 1;
+        while (lastWord > first && tokens.kind(lastWord) == Tokens.Kind.MARK) {
+            lastWord--;
+        }
         for (int i = first + start; i < end; i++) {
             int entry = Phrase.ALL.longest(tokens, i, end);
             if (entry == Lexicon.NONE) {
@@ -149,10 +153,7 @@ final class LineReader {
             Phrase phrase = Phrase.ALL.value(entry);
             boolean atStart = i == first + start && phrase.stands(Place.START);
             int behind = i + Phrase.ALL.length(entry);
-            while (behind < end && tokens.kind(behind) == Tokens.Kind.MARK) {
-                behind++;
-            }
-            boolean atEnd = behind == end && i > first && phrase.stands(Place.END);
+            boolean atEnd = behind > lastWord && i > first && phrase.stands(Place.END);
             if (phrase.form() == Form.FURNITURE) {
                 if (atStart && words <= MAX_START_WORDS) {
                     return Form.FURNITURE;
@@ -239,7 +240,8 @@ final class LineReader {
             at = leading.end();
         }
         int name = BylineWord.endAt(tokens, at, end);
-        if (name == at || name >= end) {
+        boolean joined = BylineWord.isJoinedBy(tokens, at);
+        if ((name == at && !joined) || name >= end) {
             return false;
         }
         return leading != null || hasDate(name, end) || isNames(name, end);

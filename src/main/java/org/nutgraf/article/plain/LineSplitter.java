@@ -26,6 +26,9 @@ final class LineSplitter {
     /** The longest date in tokens that is looked for at the end of a line. */
     private static final int MAX_DATE_TOKENS = 20;
 
+    /** What stands behind a date has at least so many points where it is the headline. */
+    private static final int MIN_HEADLINE_POINTS = -12;
+
     private static final int MIN_HEADLINE_WORDS = 4;
 
     private final Tokens tokens;
@@ -73,7 +76,7 @@ final class LineSplitter {
                     (headline.form() == Form.SHORT || headline.form() == Form.PROSE)
                             && headline.words() >= MIN_HEADLINE_WORDS
                             && Characters.isUpperCase(letter(split))
-                            && TitleScore.of(tokens, headline) > 0;
+                            && TitleScore.of(tokens, headline) >= MIN_HEADLINE_POINTS;
             if (fits) {
                 lines.add(reader.read(first, split).as(Form.DATE));
                 lines.add(headline);

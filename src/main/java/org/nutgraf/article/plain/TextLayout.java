@@ -41,6 +41,9 @@ public final class TextLayout {
     /** A byline or date follows the standfirst within so many lines. */
     private static final int LINES_TO_FRAME = 4;
 
+    /** The body begins within so many lines below a byline or date. */
+    private static final int LINES_TO_BODY = 30;
+
     /** A byline follows the words under a picture within so many lines. */
     private static final int LINES_TO_BYLINE = 2;
 
@@ -172,11 +175,22 @@ public final class TextLayout {
         for (int k = i; k < Math.min(lines.size(), i + LINES_TO_FRAME); k++) {
             Form form = lines.get(k).form();
             if (form == Form.BYLINE || form == Form.DATE) {
-                return prose == 0 || (form == Form.BYLINE && isBefore(k, Form.DATE));
+                return (prose == 0 || (form == Form.BYLINE && isBefore(k, Form.DATE)))
+                        && isProseBelow(k);
             }
             prose += form == Form.PROSE ? 1 : 0;
-            if (prose > 1) {
+            if (prose > 1 || form == Form.RELATED) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the body, or more of it, stands below. */
+    private boolean isProseBelow(int i) {
+        for (int k = i + 1; k < Math.min(lines.size(), i + LINES_TO_BODY); k++) {
+            if (lines.get(k).form() == Form.PROSE) {
+                return true;
             }
         }
         return false;
@@ -288,9 +302,11 @@ public final class TextLayout {
                         case PROSE -> Role.PARAGRAPH;
                         case SHORT -> related ? Role.FURNITURE : shortLine(i, paragraphs > 0);
                         case DATE, BYLINE, CREDIT, CAPTION, FURNITURE, RELATED, COMMENTS ->
-                                related ? Role.FURNITURE : lines.size() == 1 && line.form() != Form.DATE
-                                        ? Role.PARAGRAPH
-                                        : frame(line);
+                                related
+                                        ? Role.FURNITURE
+                                        : lines.size() == 1 && line.form() != Form.DATE
+                                                ? Role.PARAGRAPH
+                                                : frame(line);
                     };
             paragraphs += line.form() == Form.PROSE ? 1 : 0;
         }
@@ -312,7 +328,7 @@ public final class TextLayout {
         boolean heading =
                 inside
                         && page == null
-                        && !line.terminated()
+                        && (!line.terminated() || tokens.is(line.end() - 1, '?'))
                         && line.words() > 0
                         && line.words() <= MAX_CROSSHEAD_WORDS
                         && startsHeading(line)
