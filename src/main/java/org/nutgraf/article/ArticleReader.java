@@ -25,7 +25,8 @@ public final class ArticleReader {
         if (body == null || isBlank(body)) {
             return new Rejection(Rejection.Reason.EMPTY_BODY, "The body is missing or blank.");
         }
-        Submission.Format format = submission.format() == null ? format(body) : submission.format();
+        Submission.Format format =
+                submission.format() == null ? FormatDetector.detect(body) : submission.format();
         long limit = limits.of(format);
         if (Limits.isOver(body, limit)) {
             return new Rejection(
@@ -73,19 +74,6 @@ public final class ArticleReader {
             return new Rejection(Rejection.Reason.EMPTY_BODY, "The page holds no text.");
         }
         return new Article(result.text(), result.page(), url, headline, date);
-    }
-
-    /** Tells the format of a body: HTML starts with a tag, a comment or a document type. */
-    private static Submission.Format format(String body) {
-        int start = 0;
-        while (Characters.isSpace(body.charAt(start))) {
-            start++;
-        }
-        char next = Characters.at(body, start + 1);
-        boolean html =
-                body.charAt(start) == '<'
-                        && (Characters.isLetter(next) || next == '!' || next == '?');
-        return html ? Submission.Format.HTML : Submission.Format.TEXT;
     }
 
     /** Tells blanks, and what stands for nothing, from text. */

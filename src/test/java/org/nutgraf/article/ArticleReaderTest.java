@@ -46,7 +46,9 @@ class ArticleReaderTest {
                 " \n<html><body><p>It rained all day long.</p></body></html>",
                 "<p>It rained all day long.</p>",
                 "<!-- a comment --><p>It rained all day long.</p>",
-                "<?xml version=\"1.0\"?><html><p>It rained all day long.</p></html>"
+                "<?xml version=\"1.0\"?><html><p>It rained all day long.</p></html>",
+                "\uFEFF<!doctype html><p>It rained all day long.",
+                "Rain<p>It rained all day long.</p><p>Then it stopped.</p><p>So we went.</p>"
             })
     void htmlIsToldFromText(String body) {
         assertThat(read(body))
@@ -59,7 +61,16 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<3 from the mayor", "< 5 percent voted", "5 < 6", "<", "< html"})
+    @ValueSource(
+            strings = {
+                "<3 from the mayor",
+                "< 5 percent voted",
+                "5 < 6",
+                "<",
+                "< html",
+                "<tweet id=1> It rained.",
+                "The tags <b> and </b> make it bold."
+            })
     void textWithAngleIsText(String body) {
         assertThat(read(body)).isEqualTo(new Article(body, null, null, null, null));
     }
@@ -68,6 +79,14 @@ class ArticleReaderTest {
     void pageWithoutTextIsRejected() {
         assertThat(reason(read("<html><head></head><body> </body></html>")))
                 .isEqualTo(Rejection.Reason.EMPTY_BODY);
+    }
+
+    @Test
+    void pageWithMetadataAloneIsItsHeadline() {
+        assertThat(read("<html><head><title>Bridge reopens</title></head></html>"))
+                .isInstanceOfSatisfying(
+                        Article.class,
+                        article -> assertThat(article.text()).isEqualTo("Bridge reopens"));
     }
 
     @Test

@@ -25,6 +25,7 @@ final class ElementNames {
         DATE,
         FRAME,
         HEADLINE,
+        KICKER,
         NAVIGATION,
         COMMENTS,
         RELATED,

@@ -9,5 +9,13 @@ package org.nutgraf.article.html;
  * @param start the offset of its first character in the lines
  * @param end the offset behind its last character
  * @param linked whether it is a link
+ * @param home whether it leads to the first page of the site
  */
-record Heading(int level, boolean named, boolean property, int start, int end, boolean linked) {}
+record Heading(
+        int level,
+        boolean named,
+        boolean property,
+        int start,
+        int end,
+        boolean linked,
+        boolean home) {}

@@ -14,77 +14,149 @@ final class HeadlineChooser {
     /** A longer heading is no headline; in UTF-16 units. */
     private static final int MAX_LENGTH = 400;
 
-    private static final int SAME = 8;
-    private static final int PART = 5;
+    /** How far behind the top of the page the name of the site may stand; in characters. */
+    private static final int MAX_SITE_HEAD = 100;
+
+    /** What it adds to be the only heading of the first level. */
+    private static final int ONLY_ONE = 4;
+
+    /** The names of the titles in {@code meta} elements, the best first. */
+    private static final List<String> TITLES =
+            List.of(
+                    "og:title",
+                    "twitter:title",
+                    "dc.title",
+                    "dcterms.title",
+                    "parsely-title",
+                    "sailthru.title");
 
     private final PageWalk walk;
-    private final SiteName site;
-    private final TitleCleaner cleaner;
-
-    /** The titles in the metadata, the best first, without the site's name. */
+    private final SiteName site = new SiteName();
+    private final TitleCleaner cleaner = new TitleCleaner(site);
     private final List<String> titles = new ArrayList<>();
-
-    private final List<String> titleKeys = new ArrayList<>();
+    private final TitleMatch match;
+    private final @Nullable Heading onlyMainHeading;
 
     private HeadlineChooser(PageWalk walk, List<Thing> things) {
         this.walk = walk;
-        this.site = site(walk, things);
-        this.cleaner = new TitleCleaner(site);
-        for (Thing thing : things) {
-            if (thing.isMain() && thing.rank() == Thing.Rank.ARTICLE) {
-                addTitle(thing.text("headline"));
+        List<String> raw = rawTitles(walk, things);
+        nameSite(things, raw);
+        List<String> plain = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (String title : raw) {
+            String cleaned = cleaner.clean(title);
+            if (!site.matches(cleaned)) {
+                titles.add(cleaned);
+                if (cleaned.equals(title) || cleaner.endsInSite(title)) {
+                    plain.add(title);
+                }
+            }
+            for (String part : TitleCleaner.combinations(title)) {
+                if (!site.matches(part)) {
+                    parts.add(part);
+                }
             }
         }
-        for (String name :
-                List.of(
-                        "og:title",
-                        "twitter:title",
-                        "dc.title",
-                        "dcterms.title",
-                        "parsely-title",
-                        "sailthru.title")) {
-            addTitle(walk.meta(name));
-        }
-        addTitle(walk.title());
+        match = new TitleMatch(titles, plain, parts);
+        onlyMainHeading = onlyMainHeading();
     }
 
     static Optional<Headline> choose(PageWalk walk, List<Thing> things) {
         return new HeadlineChooser(walk, things).choose();
     }
 
-    private static SiteName site(PageWalk walk, List<Thing> things) {
-        SiteName site = new SiteName();
-        site.addName(walk.meta("og:site_name"));
-        site.addName(walk.meta("application-name"));
-        site.addName(walk.meta("apple-mobile-web-app-title"));
-        site.addName(walk.meta("publisher"));
+    private static List<String> rawTitles(PageWalk walk, List<Thing> things) {
+        List<String> titles = new ArrayList<>();
         for (Thing thing : things) {
-            String publisher = thing.text("publisher");
-            site.addName(publisher == null ? "" : publisher);
-            String name = thing.text("name");
-            if (name != null
-                    && (thing.isOfType("WebSite")
-                            || thing.isOfType("Organization")
-                            || thing.isOfType("NewsMediaOrganization"))) {
+            if (thing.isMain() && thing.rank() == Thing.Rank.ARTICLE) {
+                addTitle(thing.text("headline"), titles);
+            }
+        }
+        for (String name : TITLES) {
+            addTitle(walk.meta(name), titles);
+        }
+        addTitle(walk.title(), titles);
+        return titles;
+    }
+
+    private static void addTitle(@Nullable String title, List<String> titles) {
+        if (title != null && !title.isBlank()) {
+            // In JSON-LD and meta elements entities are often escaped twice.
+            titles.add(oneLine(org.jsoup.parser.Parser.unescapeEntities(title, false)));
+        }
+    }
+
+    private void nameSite(List<Thing> things, List<String> titles) {
+        List<String> names = new ArrayList<>();
+        names.add(walk.meta("og:site_name"));
+        names.add(walk.meta("application-name"));
+        names.add(walk.meta("apple-mobile-web-app-title"));
+        names.add(walk.meta("publisher"));
+        for (Thing thing : things) {
+            addName(thing.text("publisher"), names);
+            if (thing.isOfType("WebSite")
+                    || thing.isOfType("Organization")
+                    || thing.isOfType("NewsMediaOrganization")) {
+                addName(thing.text("name"), names);
+            }
+        }
+        for (Heading heading : walk.headings()) {
+            if (heading.home() || isSiteHead(heading, titles)) {
+                names.add(text(heading));
+            }
+        }
+        for (String name : names) {
+            // Some sites give every page's title as the name.
+            if (!titles.contains(name.strip())) {
                 site.addName(name);
             }
         }
         site.addAddress(walk.canonical());
         site.addAddress(walk.meta("og:url"));
-        return site;
     }
 
-    private void addTitle(@Nullable String title) {
-        if (title == null || title.isBlank()) {
-            return;
+    /** Tells a linked heading over everything that is the first or last part of a title. */
+    private boolean isSiteHead(Heading heading, List<String> titles) {
+        if (heading.level() > 1 || !heading.linked() || heading.start() > MAX_SITE_HEAD) {
+            return false;
         }
-        String plain = org.jsoup.parser.Parser.unescapeEntities(title, false);
-        String cleaned = cleaner.clean(plain.strip());
-        String key = Keys.of(cleaned);
-        if (!key.isEmpty() && !site.matches(cleaned)) {
-            titles.add(cleaned);
-            titleKeys.add(key);
+        String key = Keys.of(text(heading));
+        for (String title : titles) {
+            List<String> parts = TitleCleaner.parts(title);
+            if (parts.size() > 1
+                    && (Keys.of(parts.getFirst()).equals(key)
+                            || Keys.of(parts.getLast()).equals(key))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static void addName(@Nullable String name, List<String> names) {
+        if (name != null) {
+            names.add(name);
+        }
+    }
+
+    /** Returns the one heading of the first level that is in the page's own text, or null. */
+    private @Nullable Heading onlyMainHeading() {
+        Heading only = null;
+        for (Heading heading : walk.headings()) {
+            if (heading.level() == 1
+                    && !heading.linked()
+                    && region(heading) == Region.NONE
+                    && !site.matches(text(heading))) {
+                if (only != null) {
+                    return null;
+                }
+                only = heading;
+            }
+        }
+        return only;
+    }
+
+    private Region region(Heading heading) {
+        return walk.lines().region(walk.lines().lineAt(heading.start()));
     }
 
     private Optional<Headline> choose() {
@@ -98,20 +170,26 @@ final class HeadlineChooser {
             }
         }
         if (best != null) {
-            return Optional.of(new Headline(text(best), best));
+            return Optional.of(new Headline(words(best), best));
         }
         return titles.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Headline(oneLine(titles.getFirst()), null));
+                : Optional.of(new Headline(TitleCleaner.bare(titles.getFirst()), null));
+    }
+
+    /** Returns the words of a heading without a label over it and the site's name behind it. */
+    private String words(Heading heading) {
+        String text = text(heading);
+        boolean named = cleaner.endsInSite(text);
+        return TitleCleaner.bare(named ? cleaner.clean(text) : match.trimmed(text));
     }
 
     private int score(Heading heading) {
-        if (heading.end() - heading.start() > MAX_LENGTH) {
+        if (heading.home() || heading.end() - heading.start() > MAX_LENGTH) {
             return 0;
         }
         String text = text(heading);
-        String key = Keys.of(text);
-        if (key.isEmpty() || site.matches(text)) {
+        if (site.matches(text)) {
             return 0;
         }
         int score =
@@ -119,29 +197,21 @@ final class HeadlineChooser {
                     case 1 -> 4;
                     case 2 -> 2;
                     case 3 -> 1;
-                    default -> 0;
+                    default -> -2;
                 };
+        score += heading.equals(onlyMainHeading) ? ONLY_ONE : 0;
         score += heading.property() ? 2 : 0;
         score += heading.named() ? 1 : 0;
         score -= heading.linked() ? 2 : 0;
-        score += match(key);
-        Region region = walk.lines().region(walk.lines().lineAt(heading.start()));
-        return region == Region.NONE ? score : score - 4;
-    }
-
-    /** Scores how well a heading agrees with the titles. */
-    private int match(String key) {
-        int best = 0;
-        for (String title : titleKeys) {
-            if (title.equals(key)) {
-                return SAME;
-            }
-            boolean part =
-                    (Keys.contains(title, key) && Keys.words(key) * 2 >= Keys.words(title))
-                            || (Keys.contains(key, title) && Keys.words(title) >= 2);
-            best = Math.max(best, part ? PART : 0);
-        }
-        return best;
+        score +=
+                switch (match.degree(text)) {
+                    case NONE -> 0;
+                    case SHORT_PART -> 3;
+                    case PARTLY -> 5;
+                    case PART -> 7;
+                    case SAME -> 8;
+                };
+        return region(heading) == Region.NONE ? score : score - 4;
     }
 
     private String text(Heading heading) {

@@ -16,7 +16,7 @@ import org.nutgraf.article.Page;
 public final class HtmlReader {
 
     /** Elements nested deeper are read as if they stood beside one another. */
-    private static final int MAX_DEPTH = 256;
+    private static final int MAX_DEPTH = 128;
 
     private HtmlReader() {}
 
@@ -28,7 +28,9 @@ public final class HtmlReader {
     public record Result(String text, Page page) {}
 
     public static Result read(String html) {
-        Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        Document document =
+                Jsoup.parse(
+                        NestingGuard.guard(html), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         PageWalk walk = PageWalk.over(document);
         List<Thing> things = new ArrayList<>();
         for (String script : walk.linkedData()) {

@@ -1,5 +1,9 @@
 package org.nutgraf.article.html;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.nutgraf.text.Characters;
 
 /** Brings titles into a form in which two that say the same are equal. */
@@ -35,6 +39,29 @@ final class Keys {
     /** Tells whether all words of one key stand in another, in one run. */
     static boolean contains(String key, String part) {
         return !part.isEmpty() && (' ' + key + ' ').contains(' ' + part + ' ');
+    }
+
+    /** Returns how many of the words of two keys are shared, in per cent of all. */
+    static int overlap(String one, String other) {
+        Set<String> words = new HashSet<>(wordsOf(one));
+        int all = words.size();
+        int shared = 0;
+        for (String word : new HashSet<>(wordsOf(other))) {
+            all++;
+            shared += words.contains(word) ? 2 : 0;
+        }
+        return all == 0 ? 0 : shared * 100 / all;
+    }
+
+    private static List<String> wordsOf(String key) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', start)) {
+            words.add(key.substring(start, blank));
+            start = blank + 1;
+        }
+        words.add(key.substring(start));
+        return words;
     }
 
     /** Returns the number of words in a key. */

@@ -40,6 +40,7 @@ final class Lines {
     private int lineLinked;
     private int linkedBefore;
     private boolean blankPending;
+    private boolean partPending;
 
     /** Appends to the open line; a run of white space becomes one blank. */
     void append(String piece, boolean inLink) {
@@ -52,7 +53,9 @@ final class Lines {
                 blankPending = true;
                 continue;
             }
-            if (blankPending && text.length() > lineStart) {
+            boolean parted = partPending && ",.:;!?)".indexOf(c) < 0;
+            partPending = false;
+            if ((blankPending || parted) && text.length() > lineStart) {
                 text.append(' ');
             }
             blankPending = false;
@@ -61,14 +64,15 @@ final class Lines {
         }
     }
 
-    /** Parts what comes from what is there, as a blank would. */
+    /** Parts what comes from what is there with a blank, unless it is a mark that none precedes. */
     void part() {
-        blankPending = true;
+        partPending = true;
     }
 
     /** Ends the open line, if there is anything on it. */
     void end(Kind kind) {
         blankPending = false;
+        partPending = false;
         if (text.length() == lineStart) {
             return;
         }

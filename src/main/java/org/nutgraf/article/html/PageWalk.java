@@ -25,12 +25,15 @@ final class PageWalk implements NodeFilter {
     /** Values beyond are no article's; of each kind. */
     private static final int MAX_MARKS = 2_000;
 
+    /** More scripts in JSON-LD are a catalogue. */
+    private static final int MAX_LINKED_DATA = 200;
+
     private final Lines lines = new Lines();
     private final Regions regions = new Regions(lines);
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> linkedData = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
-    private final List<Heading> headings = new ArrayList<>();
+    private final Headings headings = new Headings(lines);
     private final List<DateMark> dates = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -42,13 +45,13 @@ final class PageWalk implements NodeFilter {
     private int links;
     private int preformatted;
 
-    /** An element that is noted when it ends. */
+    /**
+     * An element that is noted when it ends.
+     *
+     * @param aside whether it is an aside in a heading
+     */
     private record Open(
-            Element element,
-            @Nullable Heading heading,
-            @Nullable DateMark date,
-            boolean author,
-            int linkedBefore) {}
+            Element element, @Nullable DateMark date, boolean author, boolean aside, int start) {}
 
     private PageWalk() {}
 
@@ -143,35 +146,31 @@ final class PageWalk implements NodeFilter {
     private void note(Element element, String tag) {
         Set<ElementNames.Part> parts = ElementNames.parts(element);
         regions.open(element, parts);
-        Heading heading = heading(element, tag, parts);
-        DateMark date = DateMarker.mark(element, parts, lines.length());
         boolean author = isAuthor(element);
-        if (date != null || author || tag.equals("time")) {
+        boolean aside = headings.isOpen() && Headings.isAside(element, parts);
+        if (aside) {
+            lines.end(kind());
+        } else if (author
+                || tag.equals("time")
+                || (headings.isOpen() && element.hasAttr("class"))) {
             lines.part();
         }
-        if (heading != null || date != null || author) {
-            open.push(new Open(element, heading, date, author, lines.linked()));
+        if (headings.isOpen() && tag.equals("a") && Addresses.isHome(element.attr("href"))) {
+            headings.markHome();
+        }
+        if (!aside) {
+            headings.open(element, parts, links > 0);
+        }
+        DateMark date = DateMarker.mark(element, parts, lines.length());
+        if (date != null) {
+            lines.part();
+        }
+        if (date != null || author || aside) {
+            open.push(new Open(element, date, author, aside, lines.length()));
         }
         if (articleBody == null && DateMarker.property(element).equals("articleBody")) {
             articleBody = element;
         }
-    }
-
-    private @Nullable Heading heading(Element element, String tag, Set<ElementNames.Part> parts) {
-        int level =
-                switch (tag) {
-                    case "h1" -> 1;
-                    case "h2" -> 2;
-                    case "h3" -> 3;
-                    default -> 4;
-                };
-        boolean property = DateMarker.property(element).equals("headline");
-        boolean named = parts.contains(ElementNames.Part.HEADLINE);
-        if (level == 4 && !property && !named) {
-            return null;
-        }
-        int start = lines.length();
-        return new Heading(level, named, property, start, start, links > 0);
     }
 
     private static boolean isAuthor(Element element) {
@@ -189,6 +188,7 @@ final class PageWalk implements NodeFilter {
             open.pop();
             close(last);
         }
+        headings.close(element);
         if (element.isBlock()) {
             lines.end(kind());
             kinds.pop();
@@ -205,20 +205,6 @@ final class PageWalk implements NodeFilter {
 
     private void close(Open mark) {
         int end = lines.length();
-        Heading heading = mark.heading();
-        if (heading != null && end > heading.start() && headings.size() < MAX_MARKS) {
-            boolean linked =
-                    heading.linked()
-                            || (lines.linked() - mark.linkedBefore()) * 2 > end - heading.start();
-            headings.add(
-                    new Heading(
-                            heading.level(),
-                            heading.named(),
-                            heading.property(),
-                            heading.start(),
-                            end,
-                            linked));
-        }
         DateMark date = mark.date();
         if (date != null && dates.size() < MAX_MARKS) {
             dates.add(
@@ -230,7 +216,10 @@ final class PageWalk implements NodeFilter {
                             date.start(),
                             end));
         }
-        if (date != null || mark.author()) {
+        if (mark.aside()) {
+            lines.end(kind());
+            headings.closeAside(mark.start());
+        } else {
             lines.part();
         }
     }
@@ -249,7 +238,9 @@ final class PageWalk implements NodeFilter {
     private void script(Element script) {
         String type = Characters.fold(script.attr("type"));
         if (type.contains("ld+json")) {
-            linkedData.add(script.data());
+            if (linkedData.size() < MAX_LINKED_DATA) {
+                linkedData.add(script.data());
+            }
         } else if (!script.hasAttr("src")) {
             scripts.add(script.data());
         }
@@ -302,7 +293,7 @@ final class PageWalk implements NodeFilter {
     }
 
     List<Heading> headings() {
-        return headings;
+        return headings.all();
     }
 
     List<DateMark> dates() {

@@ -137,7 +137,7 @@ final class Regions {
                 case HIDDEN -> {
                     return Region.HIDDEN;
                 }
-                case DATE, FRAME, HEADLINE -> {}
+                case DATE, FRAME, HEADLINE, KICKER -> {}
             }
         }
         return Region.NONE;

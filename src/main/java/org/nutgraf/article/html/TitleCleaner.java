@@ -28,11 +28,14 @@ final class TitleCleaner {
         this.site = site;
     }
 
+    /** More parts are no title's; the rest stays one. */
+    private static final int MAX_PARTS = 6;
+
     private record Part(int start, int end, char separator) {}
 
     String clean(String title) {
         String text = title.length() > MAX_LENGTH ? title.substring(0, MAX_LENGTH) : title;
-        List<Part> parts = parts(text);
+        List<Part> parts = split(text);
         int first = 0;
         int last = parts.size() - 1;
         boolean named = false;
@@ -48,6 +51,45 @@ final class TitleCleaner {
             last--;
         }
         return text.substring(parts.get(first).start(), parts.get(last).end()).strip();
+    }
+
+    /** Tells whether the last part of a title is the name of the site for certain. */
+    boolean endsInSite(String title) {
+        List<String> parts = parts(title);
+        return parts.size() == 2 && site.matches(parts.getLast());
+    }
+
+    /** Returns a text without the separators at its beginning and end. */
+    static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSeparatorAtEdge(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSeparatorAtEdge(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? text.substring(start, end) : text;
+    }
+
+    /** Returns what stands between the separators of a title. */
+    static List<String> parts(String title) {
+        String text = title.length() > MAX_LENGTH ? title.substring(0, MAX_LENGTH) : title;
+        return split(text).stream().map(part -> in(text, part).strip()).toList();
+    }
+
+    /** Returns every run of the parts between separators. */
+    static List<String> combinations(String title) {
+        String text = title.length() > MAX_LENGTH ? title.substring(0, MAX_LENGTH) : title;
+        List<Part> parts = split(text);
+        List<String> combinations = new ArrayList<>();
+        for (int first = 0; first < parts.size(); first++) {
+            for (int last = first; last < parts.size(); last++) {
+                combinations.add(
+                        text.substring(parts.get(first).start(), parts.get(last).end()).strip());
+            }
+        }
+        return combinations;
     }
 
     /** Tells whether a last part is a section's or a site's name. */
@@ -70,13 +112,13 @@ final class TitleCleaner {
         return text.substring(part.start(), part.end());
     }
 
-    private static List<Part> parts(String text) {
+    private static List<Part> split(String text) {
         List<Part> parts = new ArrayList<>();
         int start = 0;
         char opener = Characters.NONE;
         int i = 0;
         while (i < text.length()) {
-            if (isSeparator(text, i)) {
+            if (parts.size() < MAX_PARTS && isSeparator(text, i)) {
                 char c = text.charAt(i);
                 int end = i;
                 while (i < text.length()
@@ -93,6 +135,11 @@ final class TitleCleaner {
         }
         parts.add(new Part(start, text.length(), opener));
         return parts;
+    }
+
+    /** Tells separators and blanks, except those that may be quotation marks. */
+    private static boolean isSeparatorAtEdge(char c) {
+        return c != '»' && c != '«' && isSeparatorOrBlank(c);
     }
 
     private static boolean isSeparatorOrBlank(char c) {

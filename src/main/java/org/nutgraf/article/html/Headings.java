@@ -1,0 +1,140 @@
+package org.nutgraf.article.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.nutgraf.article.html.ElementNames.Part;
+
+/**
+ * Collects the elements that may hold the headline.
+ *
+ * <p>What a heading holds beside its words, at its beginning or end, is left out:
+ *
+ * <pre>
+ *   &lt;h1&gt;&lt;span class="kicker"&gt;Transport&lt;/span&gt; Bridge reopens &lt;small&gt;14 December&lt;/small&gt;&lt;/h1&gt;
+ *                                              ^            ^
+ * </pre>
+ */
+final class Headings {
+
+    /** A page with more headings is a catalogue. */
+    private static final int MAX_HEADINGS = 2_000;
+
+    /** The level of an element that is no {@code h1} to {@code h3}. */
+    private static final int NO_LEVEL = 4;
+
+    private final Lines lines;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Heading> headings = new ArrayList<>();
+
+    private static final class Open {
+
+        private final Element element;
+        private final int level;
+        private final boolean named;
+        private final boolean property;
+        private final boolean inLink;
+        private final int linkedBefore;
+        private int start;
+        private int asideStart = -1;
+        private int asideEnd = -1;
+        private boolean home;
+
+        Open(Element element, int level, Set<Part> parts, boolean inLink, Lines lines) {
+            this.element = element;
+            this.level = level;
+            this.named = parts.contains(Part.HEADLINE);
+            this.property = DateMarker.property(element).equals("headline");
+            this.inLink = inLink;
+            this.linkedBefore = lines.linked();
+            this.start = lines.length();
+        }
+    }
+
+    Headings(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** Begins a heading, if the element may be one. */
+    void open(Element element, Set<Part> parts, boolean inLink) {
+        int level =
+                switch (element.normalName()) {
+                    case "h1" -> 1;
+                    case "h2" -> 2;
+                    case "h3" -> 3;
+                    default -> NO_LEVEL;
+                };
+        Open heading = new Open(element, level, parts, inLink, lines);
+        if (level < NO_LEVEL || heading.property || heading.named) {
+            open.push(heading);
+        }
+    }
+
+    /** Tells whether a heading of a level is open: what stands in it is a word or an aside. */
+    boolean isOpen() {
+        Open heading = open.peek();
+        return heading != null && heading.level < NO_LEVEL;
+    }
+
+    /** Takes down that the open heading leads to the site's first page. */
+    void markHome() {
+        Open heading = open.peek();
+        if (heading != null) {
+            heading.home = true;
+        }
+    }
+
+    /** Tells whether an element in a heading is no part of its words. */
+    static boolean isAside(Element element, Set<Part> parts) {
+        return switch (element.normalName()) {
+            case "small", "time" -> true;
+            default ->
+                    parts.contains(Part.KICKER)
+                            || parts.contains(Part.HIDDEN)
+                            || parts.contains(Part.DATE);
+        };
+    }
+
+    /** Leaves an aside, from {@code start} to here, out of the open heading. */
+    void closeAside(int start) {
+        Open heading = open.peek();
+        if (heading != null) {
+            if (start <= heading.start) {
+                heading.start = lines.length();
+            } else {
+                heading.asideStart = start;
+                heading.asideEnd = lines.length();
+            }
+        }
+    }
+
+    /** Ends the heading that the element is, if it is one. */
+    void close(Element element) {
+        Open heading = open.peek();
+        if (heading == null || !heading.element.equals(element)) {
+            return;
+        }
+        open.pop();
+        int end = lines.length() == heading.asideEnd ? heading.asideStart : lines.length();
+        if (end <= heading.start || headings.size() == MAX_HEADINGS) {
+            return;
+        }
+        int linked = lines.linked() - heading.linkedBefore;
+        headings.add(
+                new Heading(
+                        heading.level,
+                        heading.named,
+                        heading.property,
+                        heading.start,
+                        end,
+                        heading.inLink || linked * 2 > end - heading.start,
+                        heading.home));
+    }
+
+    List<Heading> all() {
+        return headings;
+    }
+}
