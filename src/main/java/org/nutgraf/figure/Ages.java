@@ -1,5 +1,6 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Tokens;
 
@@ -15,6 +16,12 @@ final class Ages {
 
     /** The age to which no one has lived, in years. */
     private static final int MAX_AGE = 122;
+
+    /** From this age on, in years, a number between commas is one behind any noun. */
+    private static final int ADULT = 16;
+
+    /** Stands for an opening that belongs to the age before: "aged 24 and 31". */
+    private static final int SECOND = -1;
 
     static final Unit YEAR = Unit.of("year", "a", Figure.Kind.AGE);
 
@@ -42,7 +49,16 @@ final class Ages {
         if (draft.kind() != Figure.Kind.COUNT || !isPossible(draft)) {
             return null;
         }
+        if (isTrailed(tokens, draft.end())) {
+            return of(draft);
+        }
+        if (tokens.is(draft.end(), "yo")) {
+            return of(draft).to(draft.end() + 1);
+        }
         int opening = opening(tokens, draft.first());
+        if (opening == SECOND) {
+            return of(draft);
+        }
         if (opening < draft.first()) {
             return of(draft).from(opening);
         }
@@ -65,8 +81,18 @@ final class Ages {
         if (tokens.is(i - 1, "aged") || tokens.is(i - 1, "ages") || tokens.is(i - 1, "age")) {
             return i - 1;
         }
+        boolean second = tokens.is(i - 1, "and") || tokens.is(i - 1, "or");
+        if (second && (tokens.is(i - 3, "aged") || tokens.is(i - 3, "ages"))) {
+            return SECOND;
+        }
         boolean of = tokens.is(i - 1, "of");
         return of && (tokens.is(i - 2, "age") || tokens.is(i - 2, "ages")) ? i - 2 : i;
+    }
+
+    /** Tells "45 and older", "25 or under". */
+    private static boolean isTrailed(Tokens tokens, int i) {
+        boolean links = tokens.is(i, "and") || tokens.is(i, "or");
+        return links && (tokens.is(i + 1, "older") || tokens.is(i + 1, "younger"));
     }
 
     private static boolean isPossible(Draft draft) {
@@ -88,8 +114,14 @@ final class Ages {
                     && tokens.isCapitalised(before - 1)
                     && tokens.isCapitalised(before - 2);
         }
-        if (!tokens.is(before, ',') || !isName(tokens, before - 1)) {
+        if (tokens.is(before, "then") && tokens.is(before - 1, ',')) {
+            return !tokens.isWord(behind);
+        }
+        if (!tokens.is(before, ',')) {
             return false;
+        }
+        if (!isName(tokens, before - 1)) {
+            return isOfSomeone(tokens, draft, before - 1);
         }
         return behind >= end
                 || tokens.is(behind, ',')
@@ -98,11 +130,25 @@ final class Ages {
                 || (tokens.is(behind, '.') && !tokens.isJoined(behind + 1));
     }
 
+    /** Tells "the suspect, 34, drove". */
+    private static boolean isOfSomeone(Tokens tokens, Draft draft, int i) {
+        BigDecimal value = draft.value();
+        return value != null
+                && value.intValue() >= ADULT
+                && tokens.isWord(i)
+                && !Words.FUNCTION.contains(tokens, i)
+                && !Words.VERBS.contains(tokens, i)
+                && !Plurals.isPlural(tokens, i)
+                && tokens.is(draft.end(), ',')
+                && tokens.isWord(draft.end() + 1);
+    }
+
     private static boolean isName(Tokens tokens, int i) {
         if (tokens.is(i, '.') && (tokens.is(i - 1, "jr") || tokens.is(i - 1, "sr"))) {
             return true;
         }
-        return tokens.isCapitalised(i) && !Dates.isBeforeYear(tokens, i);
+        return tokens.isCapitalised(i)
+                && (!Dates.isBeforeYear(tokens, i) || tokens.isCapitalised(i - 1));
     }
 
     /** Tells "he was 25", "she is 31". */
@@ -124,6 +170,17 @@ final class Ages {
                         || tokens.is(verb - 1, "i")
                         || tokens.is(verb - 1, "who");
         int behind = draft.end();
+        if (tokens.is(verb, "at")) {
+            boolean dies =
+                    tokens.is(verb - 1, "died")
+                            || tokens.is(verb - 1, "dies")
+                            || tokens.is(verb - 1, "dead");
+            return dies && !tokens.isWord(behind);
+        }
+        if (tokens.is(verb, "be")
+                && (tokens.is(verb - 1, "will") || tokens.is(verb - 1, "would"))) {
+            he = tokens.is(verb - 2, "he") || tokens.is(verb - 2, "she");
+        }
         boolean closes =
                 behind >= end
                         || !tokens.isWord(behind)

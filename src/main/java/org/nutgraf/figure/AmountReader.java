@@ -1,6 +1,7 @@
 package org.nutgraf.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.number.NumeralReader;
@@ -21,6 +22,22 @@ final class AmountReader {
     /** From here on "pounds" are money: nothing in the news weighs that much in pounds. */
     private static final BigDecimal MONEY_POUNDS = new BigDecimal("1000000");
 
+    private static final BigDecimal MILLION = MONEY_POUNDS;
+
+    /** The distances of races, in metres, which "m" behind them tells. */
+    private static final Set<String> RACES =
+            Set.of("50", "60", "100", "110", "200", "400", "800", "1500", "3000", "5000", "10000");
+
+    /** The highest temperatures of the weather; what is above has another meaning. */
+    private static final BigDecimal HOTTEST_CELSIUS = BigDecimal.valueOf(60);
+
+    private static final BigDecimal HOTTEST_FAHRENHEIT = BigDecimal.valueOf(140);
+
+    private static final Unit CELSIUS = Unit.of("degree Celsius", "Cel", Figure.Kind.MEASURE);
+
+    private static final Unit FAHRENHEIT =
+            Unit.of("degree Fahrenheit", "[degF]", Figure.Kind.MEASURE);
+
     private static final Unit STERLING = new Unit("GBP", "GBP", Figure.Kind.MONEY, BigDecimal.ONE);
 
     private AmountReader() {}
@@ -32,10 +49,21 @@ final class AmountReader {
         }
         return switch (tokens.kind(i)) {
             case MARK -> isSign(tokens, i) || isMoneyMark(tokens.first(i));
-            case WORD ->
-                    tokens.isCapitalised(i) || tokens.is(i, "minus") || tokens.is(i, "negative");
+            case WORD -> isCurrencyWord(tokens, i) || isSign(tokens, i);
             case NUMBER, NONE -> false;
         };
+    }
+
+    /** Tells words that may be a currency before digits: "US" before "$", "EUR" and "Rs500". */
+    private static boolean isCurrencyWord(Tokens tokens, int i) {
+        char next = tokens.first(i + 1);
+        if (isMoneyMark(next)) {
+            return true;
+        }
+        return tokens.isCapitalised(i)
+                && (Characters.isDigit(next)
+                        || next == '.'
+                        || Characters.isDigit(tokens.text().charAt(tokens.end(i) - 1)));
     }
 
     /** Returns the amount that starts with the token {@code i}, or null. */
@@ -47,9 +75,7 @@ final class AmountReader {
         }
         Currencies.Match currency = null;
         if ((tokens.kind(at) == Tokens.Kind.MARK && isMoneyMark(tokens.first(at)))
-                || tokens.isCapitalised(at)
-                || tokens.is(at, "hk")
-                || tokens.is(at, "c")) {
+                || (tokens.isWord(at) && isCurrencyWord(tokens, at))) {
             currency = Currencies.prefix(tokens, at, end);
         }
         Numeral numeral;
@@ -91,20 +117,83 @@ final class AmountReader {
         if (amount.numeral().form() == Numeral.Form.VAGUE && tokens.is(from, "of")) {
             from++;
         }
+        Amount primes = Compounds.primes(tokens, amount, end);
+        if (primes != null) {
+            return primes;
+        }
+        if (isMillions(tokens, amount, from, end)) {
+            return millions(tokens, amount, from);
+        }
         Units.Match unit = Units.read(tokens, from, end);
+        if (unit == null) {
+            unit = temperature(tokens, amount, from);
+        }
         Currencies.Match currency = Currencies.suffix(tokens, from, end);
         if (unit != null && (currency == null || unit.end() > currency.end())) {
             if (isMoneyPounds(tokens, amount, from)) {
                 return with(tokens, amount, STERLING, unit.end());
             }
             return isUnit(tokens, amount, from, unit, end)
-                    ? with(tokens, amount, unit.unit(), unit.end())
+                    ? Compounds.extend(tokens, with(tokens, amount, unit.unit(), unit.end()), end)
                     : amount;
         }
         if (currency != null && isCurrency(tokens, amount, from, currency)) {
-            return rate(tokens, with(tokens, amount, currency.unit(), currency.end()), end);
+            Amount named = with(tokens, amount, currency.unit(), currency.end());
+            return rate(tokens, Compounds.extend(tokens, named, end), end);
         }
         return amount;
+    }
+
+    /** Tells "1.5m people"; in "the 400m runners" it is a distance. */
+    private static boolean isMillions(Tokens tokens, Amount amount, int at, int end) {
+        BigDecimal value = amount.numeral().value();
+        return tokens.is(at, 'm')
+                && tokens.isJoined(at)
+                && value != null
+                && !RACES.contains(value.toPlainString())
+                && new NounReader(tokens, end).plural(at + 1) != null;
+    }
+
+    private static Amount millions(Tokens tokens, Amount amount, int suffix) {
+        Numeral numeral = amount.numeral();
+        Span span = new Span(numeral.span().start(), tokens.end(suffix));
+        Numeral scaled =
+                new Numeral(
+                        suffix + 1,
+                        span,
+                        numeral.least().multiply(MILLION),
+                        null,
+                        MILLION,
+                        numeral.form());
+        return new Amount(
+                amount.first(),
+                suffix + 1,
+                amount.span().union(span),
+                scaled,
+                amount.negative(),
+                null,
+                false);
+    }
+
+    /** Reads "40.3C": a degree of the weather, where the letter is joined to it. */
+    private static Units.@Nullable Match temperature(Tokens tokens, Amount amount, int at) {
+        boolean celsius = tokens.is(at, 'C');
+        boolean joined = tokens.isJoined(at) && !tokens.isJoined(at + 1);
+        boolean stops =
+                !Characters.isLetterOrDigit(tokens.first(at + 1)) || !tokens.isJoined(at + 1);
+        if (!(celsius || tokens.is(at, 'F'))
+                || !(joined || (tokens.isJoined(at) && stops && isStop(tokens.first(at + 1))))) {
+            return null;
+        }
+        BigDecimal most = celsius ? HOTTEST_CELSIUS : HOTTEST_FAHRENHEIT;
+        return amount.numeral().form() == Numeral.Form.DIGITS
+                        && amount.numeral().least().compareTo(most) <= 0
+                ? new Units.Match(celsius ? CELSIUS : FAHRENHEIT, at + 1)
+                : null;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == ',' || c == ')' || c == ';' || c == '”' || c == '"';
     }
 
     private static Amount with(Tokens tokens, Amount amount, Unit unit, int end) {
@@ -139,9 +228,8 @@ final class AmountReader {
     private static boolean isUnit(Tokens tokens, Amount amount, int at, Units.Match unit, int end) {
         boolean joined = tokens.isJoined(at);
         if (tokens.is(at, "in")) {
-            return joined
-                    || unit.end() >= end
-                    || (!tokens.isWord(unit.end()) && !tokens.isNumber(unit.end()));
+            boolean closes = unit.end() >= end || tokens.is(unit.end(), '.');
+            return (joined && tokens.isNumber(at - 1)) || (closes && tokens.isNumber(at - 1));
         }
         if (tokens.is(at, "second")
                 || tokens.is(at, "stone")
@@ -162,7 +250,7 @@ final class AmountReader {
         }
         if (tokens.isJoined(at + 1)
                 && (tokens.is(at + 1, '-') || Characters.isApostrophe(tokens.first(at + 1)))) {
-            return tokens.is(at + 1, '-');
+            return joined && tokens.is(at + 1, '-');
         }
         boolean small = Characters.isLowerCase(tokens.first(at)) || tokens.is(at, 'L');
         return joined || (small && !tokens.is(at, "a")) || tokens.is(at, 'V') || tokens.is(at, 'W');
@@ -188,7 +276,11 @@ final class AmountReader {
     /** Keeps a price whole: "$45.84 per barrel". */
     private static Amount rate(Tokens tokens, Amount amount, int end) {
         int per = amount.end();
-        if (!tokens.is(per, "per") || per + 1 >= end || !tokens.isWord(per + 1)) {
+        boolean rate =
+                tokens.is(per, "per")
+                        || ((tokens.is(per, "a") || tokens.is(per, "an"))
+                                && isQuantity(tokens, per + 1, end));
+        if (!rate || per + 1 >= end || !tokens.isWord(per + 1)) {
             return amount;
         }
         Unit unit = amount.unit();
@@ -200,6 +292,12 @@ final class AmountReader {
                 amount.negative(),
                 unit,
                 amount.isSigned());
+    }
+
+    /** Tells what goods are sold by: "a barrel", "an ounce". */
+    private static boolean isQuantity(Tokens tokens, int i, int end) {
+        Units.Match unit = Units.read(tokens, i, end);
+        return unit != null && unit.unit().is(Figure.Kind.MEASURE) && unit.end() == i + 1;
     }
 
     static boolean isHyphen(Tokens tokens, int i) {

@@ -23,6 +23,13 @@ final class Context {
                 || Words.SCORES.contains(tokens, end + 1);
     }
 
+    /** Tells whether the word before the amount, or that before its modifier, says it changed. */
+    static boolean isOfChange(Tokens tokens, int i) {
+        return Words.CHANGES.contains(tokens, i - 1)
+                || Words.CHANGES.contains(tokens, i - 2)
+                || Words.CHANGES.contains(tokens, i - 3);
+    }
+
     private static boolean hasBefore(Lexicon<Boolean> words, Tokens tokens, int i) {
         for (int at = i - 1; at >= i - REACH && at >= 0; at--) {
             if (words.contains(tokens, at)) {

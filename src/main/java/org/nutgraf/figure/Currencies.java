@@ -2,6 +2,7 @@ package org.nutgraf.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
@@ -18,6 +19,12 @@ import org.nutgraf.text.Tokens;
  */
 final class Currencies {
 
+    private static final BigDecimal MILLION = new BigDecimal("1000000");
+
+    /** The currencies whose millions companies write with an M before the code ("MSEK 45"). */
+    private static final List<String> IN_MILLIONS =
+            List.of("AUD", "CAD", "CHF", "DKK", "EUR", "GBP", "NOK", "SEK", "USD");
+
     /** ISO 4217 has none for it, so figures in it have no code. */
     private static final String BITCOIN = "BTC";
 
@@ -33,6 +40,9 @@ final class Currencies {
             Unit unit = unit(row.get("code"), BigDecimal.ONE);
             if (row.get("use").isEmpty()) {
                 codes.add(row.get("code"), unit);
+            }
+            if (IN_MILLIONS.contains(row.get("code"))) {
+                codes.add("M" + row.get("code"), unit(row.get("code"), MILLION));
             }
             Cells.parts(row.get("signs")).forEach(sign -> signs.add(sign, unit));
             Cells.parts(row.get("names")).forEach(name -> names.add(name, unit));
@@ -86,7 +96,11 @@ final class Currencies {
     /** A sign of letters, such as "Rs" or "RM", is read before digits only, and in its case. */
     private static boolean isSign(Tokens tokens, int i, int length) {
         if (!tokens.isWord(i + length - 1)) {
-            return true;
+            // "A$5", but "a $5 fine".
+            return length == 1
+                    || tokens.isJoined(i + length - 1)
+                    || tokens.length(i) > 1
+                    || tokens.is(i, 'c');
         }
         int next = tokens.is(i + length, '.') ? i + length + 1 : i + length;
         return tokens.isCapitalised(i) && tokens.isNumber(next);
@@ -126,10 +140,14 @@ final class Currencies {
             return new Match(NAMES.value(name), behind, 0);
         }
         if (tokens.isWord(i)
-                && tokens.length(i) == 3
+                && tokens.length(i) <= 4
                 && (isUpper(tokens, i) || tokens.is(i, "usd"))) {
             Unit code = CODES.get(tokens, i);
             return code == null ? null : new Match(code, i + 1, 0);
+        }
+        if (tokens.isAllCapitals(i) && tokens.isNumber(i - 1)) {
+            Unit sign = SIGNS.get(tokens, i);
+            return sign == null ? null : new Match(sign, i + 1, 0);
         }
         return null;
     }

@@ -1,6 +1,5 @@
 package org.nutgraf.figure;
 
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.calendar.DateExpression;
 import org.nutgraf.calendar.DateReader;
 import org.nutgraf.text.Characters;
@@ -30,12 +29,12 @@ final class Dates {
 
     /** Returns the index behind the date or time at the token {@code i}, or {@code i}. */
     static int end(Tokens tokens, int i, int end) {
-        @Nullable DateExpression date =
-                tokens.isNumber(i) || tokens.isCapitalised(i)
-                        ? DateReader.read(tokens, i, end)
-                        : null;
-        if (date != null) {
-            return date.end();
+        if (!tokens.isNumber(i) && !tokens.isCapitalised(i)) {
+            return i;
+        }
+        DateExpression date = DateReader.read(tokens, i, end);
+        if (date != null && !tokens.is(date.end() - 1, "hrs")) {
+            return Math.max(date.end(), monthEnd(tokens, i, end));
         }
         if (isRole(tokens, i, "month")) {
             return monthEnd(tokens, i, end);
@@ -54,7 +53,7 @@ final class Dates {
     }
 
     private static int monthEnd(Tokens tokens, int month, int end) {
-        if (!tokens.isCapitalised(month)) {
+        if (!tokens.isCapitalised(month) || !isRole(tokens, month, "month")) {
             return month;
         }
         int at = month + 1;
@@ -99,7 +98,25 @@ final class Dates {
                 && (clock || tokens.length(i) == YEAR_DIGITS)) {
             return at + 1;
         }
-        return clock ? at : i;
+        return clock || isPointed(tokens, i) ? at : i;
+    }
+
+    /** Tells the British "at 10.30", in steps of five minutes. */
+    private static boolean isPointed(Tokens tokens, int i) {
+        int length = tokens.length(i);
+        if (!tokens.is(i - 1, "at") || length < 4 || length > 5 || tokens.isJoined(i + 1)) {
+            return false;
+        }
+        String text = tokens.text();
+        int end = tokens.end(i);
+        int hour = number(tokens, i);
+        char last = text.charAt(end - 1);
+        return text.charAt(end - 3) == '.'
+                && hour > 0
+                && hour < 24
+                && text.charAt(end - 2) < '6'
+                && (last == '0' || last == '5')
+                && !tokens.isWord(i + 1);
     }
 
     private static int yearEnd(Tokens tokens, int i) {
@@ -107,7 +124,7 @@ final class Dates {
         boolean dash = isDash(tokens, at) || tokens.is(at, '/');
         if (dash && tokens.isJoined(at) && tokens.isNumber(at + 1) && tokens.isJoined(at + 1)) {
             int digits = tokens.length(at + 1);
-            return digits == 2 || digits == YEAR_DIGITS ? at + 2 : i;
+            return digits == 2 || isYear(tokens, at + 1) ? at + 2 : i;
         }
         if (tokens.isJoined(at) && (tokens.is(at, "s") || tokens.is(at, "'s"))) {
             return at + 1;
@@ -127,6 +144,11 @@ final class Dates {
     /** Tells whether the word before can only stand before a year, where four digits follow. */
     static boolean isBeforeYear(Tokens tokens, int i) {
         return isRole(tokens, i, "before") || isRole(tokens, i, "month");
+    }
+
+    /** Tells "a.m." and the like. */
+    static boolean isTimeWord(Tokens tokens, int i) {
+        return isRole(tokens, i, "time");
     }
 
     private static boolean isDay(Tokens tokens, int i) {

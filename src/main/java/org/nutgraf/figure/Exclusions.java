@@ -1,6 +1,7 @@
 package org.nutgraf.figure;
 
 import org.nutgraf.number.Numeral;
+import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Tokens;
@@ -17,6 +18,15 @@ final class Exclusions {
 
     /** How many tokens before a number a phrase may begin that makes it an idiom. */
     private static final int IDIOM_REACH = 3;
+
+    /** How many tokens before a closing bracket its opening one is sought. */
+    private static final int BRACKET_REACH = 30;
+
+    /** The highest number that enumerates what somebody says. */
+    private static final int MAX_SPOKEN = 10;
+
+    /** The words of a street's name, with "Street". */
+    private static final int MAX_STREET = 4;
 
     /** The highest number that enumerates paragraphs. */
     private static final int MAX_ENUMERATOR = 50;
@@ -41,9 +51,13 @@ final class Exclusions {
         }
         char c = tokens.first(i - 1);
         return switch (c) {
-            case '-', '\u2010', '\u2011' -> tokens.isJoined(i - 1) || tokens.isWord(i - 2);
+            // "58%-33%" are two figures.
+            case '-', '\u2010', '\u2011' ->
+                    !tokens.is(i - 2, '%') && (tokens.isJoined(i - 1) || tokens.isWord(i - 2));
+            case '"' -> tokens.isJoined(i - 1) && tokens.is(i - 2, '=');
             case '#', '@', '_', '/', '\\', '=', '&', '№' -> true;
             case '.', ':' -> tokens.isJoined(i - 1);
+            case '‘' -> tokens.length(i) == 2 && Dates.isBeforeYear(tokens, i - 2);
             case '’', '\'' ->
                     tokens.length(i - 1) == 1
                             && tokens.isNumber(i)
@@ -59,7 +73,7 @@ final class Exclusions {
             return false;
         }
         if (tokens.isWord(end) || tokens.isNumber(end)) {
-            return true;
+            return !tokens.is(end, 'x');
         }
         char c = tokens.first(end);
         boolean wordBehind =
@@ -74,6 +88,17 @@ final class Exclusions {
             case '-', '\u2010', '\u2011' -> wordBehind && tokens.isNumber(end + 1);
             default -> false;
         };
+    }
+
+    /** Returns the index behind a number to dial, which a zero begins, or {@code i + 1}. */
+    static int dialledEnd(Tokens tokens, int i, int end) {
+        int at = i + 1;
+        if (tokens.isNumber(i) && tokens.first(i) == '0') {
+            while (at < end && tokens.isNumber(at)) {
+                at++;
+            }
+        }
+        return at;
     }
 
     /** Returns the index behind all that is joined to the tokens before {@code end}. */
@@ -114,7 +139,19 @@ final class Exclusions {
             return numeral.isWholeBetween(0, Integer.MAX_VALUE)
                     && numeral.form() != Numeral.Form.FRACTION;
         }
+        if (tokens.isNumber(i - 2) && Words.DESIGNATORS.contains(tokens, i - 3)) {
+            return isLink(tokens, i - 1);
+        }
         return isAfterName(tokens, i, first) && isPlainDigits(tokens, i, numeral);
+    }
+
+    /** Tells what joins the numbers of "junctions 8 and 9". */
+    private static boolean isLink(Tokens tokens, int i) {
+        return tokens.is(i, "and")
+                || tokens.is(i, "or")
+                || tokens.is(i, "to")
+                || tokens.is(i, ',')
+                || tokens.is(i, '&');
     }
 
     /** Tells digits without a point, a comma or a scale word. */
@@ -124,7 +161,8 @@ final class Exclusions {
         }
         for (int at = tokens.start(i); at < tokens.end(i); at++) {
             if (!Characters.isDigit(tokens.text().charAt(at))) {
-                return false;
+                // "Web 2.0"
+                return tokens.length(i) == 3 && tokens.text().startsWith(".0", at);
             }
         }
         return true;
@@ -133,8 +171,14 @@ final class Exclusions {
     /** Tells a capitalised word before the token that is not capitalised by its place alone. */
     static boolean isAfterName(Tokens tokens, int i, int first) {
         int word = i - 1;
-        if (!tokens.isCapitalised(word) || Words.FUNCTION.contains(tokens, word)) {
+        if (!tokens.isCapitalised(word)) {
             return false;
+        }
+        if (Words.FUNCTION.contains(tokens, word)) {
+            return word > first
+                    && !isSentenceStart(tokens, word)
+                    && tokens.isCapitalised(i + 1)
+                    && (tokens.is(word, "under") || tokens.is(word, "over"));
         }
         boolean opens = word == first || isSentenceStart(tokens, word);
         return !opens || (!Words.VERBS.contains(tokens, word) && !isCommonOpening(tokens, word));
@@ -164,18 +208,70 @@ final class Exclusions {
                         && !Plurals.isPlural(tokens, behind)
                         && !Plurals.isPlural(tokens, behind + 1);
         return (named && numeral.end() == i + 1)
-                || (i > first
-                        && !isSentenceStart(tokens, i)
-                        && !isDashOrMark(tokens, i - 1)
-                        && tokens.isCapitalised(i - 1));
+                || (i > first && !isSentenceStart(tokens, i) && !isDashOrMark(tokens, i - 1));
     }
 
     private static boolean isDashOrMark(Tokens tokens, int i) {
         return tokens.kind(i) == Tokens.Kind.MARK;
     }
 
+    /** Tells "two) eat it" within a sentence, and "(3.)". */
+    private static boolean isBracketed(Tokens tokens, int i) {
+        if (!tokens.isNumber(i) || tokens.length(i) > 2) {
+            return false;
+        }
+        if (tokens.is(i + 1, '.') && tokens.is(i + 2, ')')) {
+            return true;
+        }
+        if (!tokens.is(i + 1, ')') || !tokens.isJoined(i + 1)) {
+            return false;
+        }
+        for (int at = i - 1; at >= Math.max(0, i - BRACKET_REACH); at--) {
+            if (tokens.is(at, '(')) {
+                return false;
+            }
+            if (tokens.is(at, ')')) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells words that do not count: "a week or two", "Two, we must win", "and three, it rains".
+     */
+    static boolean isAside(Tokens tokens, int i, Numeral numeral, int first) {
+        if (numeral.form() != Numeral.Form.WORDS || numeral.end() != i + 1) {
+            return false;
+        }
+        if (tokens.is(i, "two") && tokens.is(i - 1, "or")) {
+            return i - 2 >= first && !NumeralReader.canStart(tokens, i - 2) && tokens.isWord(i - 2);
+        }
+        boolean opens = i == first || (tokens.isCapitalised(i) && isSentenceStart(tokens, i));
+        boolean goesOn = tokens.is(i - 1, "and") && tokens.is(i - 2, ',');
+        return tokens.is(i + 1, ',') && (opens || goesOn) && numeral.isWholeBetween(1, MAX_SPOKEN);
+    }
+
+    /** Tells the number of a house: "115 Spring St.". */
+    static boolean isAddress(Tokens tokens, int end) {
+        int at = end;
+        while (at < end + MAX_STREET && tokens.isCapitalised(at)) {
+            if (at > end && Words.STREETS.contains(tokens, at)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
     /** Tells the number before a list's item: "1. Buy bread", "2) Eat it", "(3) Rest". */
     static boolean isEnumerator(Tokens tokens, int i, int first, int end) {
+        if (isBracketed(tokens, i)) {
+            return true;
+        }
+        if (i == first && i + 1 == end && end - first < tokens.size()) {
+            return tokens.isNumber(i) && tokens.length(i) <= 2;
+        }
         boolean bracket = tokens.is(i - 1, '(');
         if ((i != first && !(bracket && i - 1 == first)) || !tokens.isNumber(i) || i + 1 >= end) {
             return bracket && tokens.isNumber(i) && tokens.length(i) == 1 && tokens.is(i + 1, ')');
@@ -188,6 +284,7 @@ final class Exclusions {
             return true;
         }
         return tokens.isCapitalised(i + 1)
+                && !tokens.isJoined(i + 1)
                 && !Plurals.isPlural(tokens, i + 1)
                 && !Plurals.isPlural(tokens, i + 2);
     }

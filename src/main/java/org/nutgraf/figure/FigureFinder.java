@@ -1,9 +1,13 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Block;
 import org.nutgraf.article.Layout;
+import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -13,6 +17,9 @@ import org.nutgraf.text.Tokens;
  * and behind it, so the time is linear.
  */
 public final class FigureFinder {
+
+    /** What stands between the two bounds of one figure. */
+    private static final List<String> BETWEEN_BOUNDS = List.of(" and ", " but ", ", ", ", but ");
 
     private FigureFinder() {}
 
@@ -40,24 +47,76 @@ public final class FigureFinder {
         int i = first;
         while (i < end) {
             int date = Dates.end(tokens, i, end);
-            int idiom = date > i ? i : Exclusions.idiomEnd(tokens, i, first, end);
+            int idiom =
+                    date == i && NumeralReader.canStart(tokens, i)
+                            ? Exclusions.idiomEnd(tokens, i, first, end)
+                            : i;
             if (date > i || idiom > i) {
                 i = Math.max(date, idiom);
                 continue;
             }
             Figure figure = reader.read(i);
             if (figure != null) {
-                add(figure, figures);
+                add(tokens, figure, figures);
             }
             i = reader.next();
         }
     }
 
-    /** Adds a figure, without a modifier's claim on what the figure before it holds. */
-    private static void add(Figure figure, List<Figure> figures) {
-        if (!figures.isEmpty() && figures.getLast().span().overlaps(figure.span())) {
-            return;
+    /** Adds a figure, if it neither restates nor bounds the one before it. */
+    private static void add(Tokens tokens, Figure figure, List<Figure> figures) {
+        if (!figures.isEmpty()) {
+            Figure last = figures.getLast();
+            if (last.span().overlaps(figure.span()) || isRestated(tokens, last, figure)) {
+                return;
+            }
+            Figure both = bounded(tokens.text(), last, figure);
+            if (both != null) {
+                figures.set(figures.size() - 1, both);
+                return;
+            }
         }
         figures.add(figure);
+    }
+
+    /** Tells "45 (forty-five)". */
+    private static boolean isRestated(Tokens tokens, Figure last, Figure figure) {
+        int token = tokens.firstFrom(figure.span().start());
+        return tokens.is(token - 1, '(')
+                && figure.unit() == null
+                && figure.value() != null
+                && last.value() != null
+                && last.span().end() == tokens.end(token - 2)
+                && figure.value().compareTo(last.value()) == 0;
+    }
+
+    /** Makes one range of "more than 10 but fewer than 20 people", or returns null. */
+    private static @Nullable Figure bounded(String text, Figure last, Figure figure) {
+        BigDecimal low = last.low() == null ? figure.low() : last.low();
+        BigDecimal high = figure.high() == null ? last.high() : figure.high();
+        boolean opposite =
+                last.value() != null
+                        && figure.value() != null
+                        && (last.low() == null) != (figure.low() == null)
+                        && (last.high() == null) != (figure.high() == null);
+        boolean alike = last.unit() == null || Objects.equals(last.unit(), figure.unit());
+        if (!opposite || !alike || low == null || high == null || low.compareTo(high) >= 0) {
+            return null;
+        }
+        String between = text.substring(last.span().end(), figure.span().start());
+        if (!BETWEEN_BOUNDS.contains(between)) {
+            return null;
+        }
+        return new Figure(
+                last.span().union(figure.span()),
+                last.number().union(figure.number()),
+                figure.kind(),
+                null,
+                low,
+                high,
+                figure.unit(),
+                figure.unitCode(),
+                last.modifier(),
+                Figure.Bound.EXACT);
     }
 }

@@ -3,10 +3,14 @@ package org.nutgraf.figure;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
+import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
 /** Reads the figure at a token of a block. */
 final class FigureReader {
+
+    /** The letters of "bed" and "shed", which are no participles. */
+    private static final int SHORT_NOUN = 4;
 
     private final Tokens tokens;
     private final int first;
@@ -33,22 +37,32 @@ final class FigureReader {
     @Nullable Figure read(int i) {
         next = i + 1;
         Draft pair = pairs.opened(i);
-        if (pair != null) {
-            return finish(completed(pair));
+        if (pair != null && Dates.isTimeWord(tokens, pair.end())) {
+            next = pair.end() + 1;
+            return null;
+        }
+        Draft opened = pair == null ? null : completed(pair);
+        if (opened != null) {
+            return finish(opened);
         }
         if (!AmountReader.canStart(tokens, i)) {
             return null;
         }
         Amount amount = AmountReader.read(tokens, i, end);
         if (amount == null) {
+            next = Exclusions.dialledEnd(tokens, i, end);
             return null;
         }
-        int excluded = excludedEnd(i, amount);
+        Draft joined = pairs.joined(amount);
+        int excluded = excludedEnd(i, amount, joined);
         if (excluded > i) {
             next = excluded;
             return null;
         }
-        Draft joined = pairs.joined(amount);
+        if (joined != null && Dates.isTimeWord(tokens, joined.end())) {
+            next = joined.end() + 1;
+            return null;
+        }
         Draft draft = joined == null ? single(amount) : completed(joined);
         if (draft == null) {
             next = amount.end();
@@ -58,25 +72,44 @@ final class FigureReader {
     }
 
     /** Returns the index behind a number that is no figure, or {@code i}. */
-    private int excludedEnd(int i, Amount amount) {
+    private int excludedEnd(int i, Amount amount, @Nullable Draft joined) {
         Numeral numeral = amount.numeral();
         int behind = numeral.end();
         if (Exclusions.isJoinedBefore(tokens, i)) {
             return Exclusions.chainEnd(tokens, behind, end);
         }
+        if (isTitle(amount)) {
+            return amount.end();
+        }
         boolean bare = amount.unit() == null && !amount.negative();
         if (!bare) {
             return i;
         }
-        if (Exclusions.isJoinedBehind(tokens, behind) && pairs.joined(amount) == null) {
+        if (joined == null && Exclusions.isJoinedBehind(tokens, behind)) {
             return Exclusions.chainEnd(tokens, behind, end);
         }
         boolean excluded =
                 Exclusions.isEnumerator(tokens, i, first, end)
-                        || Exclusions.isNamed(tokens, i, numeral, first)
+                        || (!isScore(joined) && Exclusions.isNamed(tokens, i, numeral, first))
+                        || Exclusions.isAside(tokens, i, numeral, first)
+                        || Exclusions.isAddress(tokens, behind)
                         || Exclusions.isNameOfWords(tokens, i, numeral, first)
-                        || isYear(i, numeral);
+                        || (joined == null && isYear(i, numeral));
         return excluded ? behind : i;
+    }
+
+    private static boolean isScore(@Nullable Draft draft) {
+        return draft != null && draft.kind() == Figure.Kind.SCORE;
+    }
+
+    /** Tells the name of a work: a film "13 Hours". */
+    private boolean isTitle(Amount amount) {
+        int unit = amount.numeral().end();
+        return amount.unit() != null
+                && amount.unit().is(Figure.Kind.DURATION)
+                && tokens.isCapitalised(unit)
+                && tokens.length(unit) > SHORT_NOUN
+                && !tokens.isAllCapitals(unit);
     }
 
     /** Tells four digits that are a year: no noun is counted, or a preposition says so. */
@@ -131,6 +164,14 @@ final class FigureReader {
         if (AmountReader.isHyphen(tokens, at) || tokens.is(draft.first() - 1, "the")) {
             return null;
         }
+        int before = draft.first() - 1;
+        if (tokens.is(before, "in")
+                || tokens.is(before, "as")
+                || tokens.is(before, "at")
+                || tokens.is(before, "said")
+                || tokens.is(before, "says")) {
+            return null;
+        }
         CountedNoun noun = nouns.one(at);
         return noun == null
                 ? null
@@ -141,6 +182,12 @@ final class FigureReader {
     private @Nullable Draft fraction(Draft draft) {
         int at = draft.end();
         Draft fraction = draft.as(Figure.Kind.FRACTION, null, at);
+        if (tokens.is(draft.first() - 1, "and")) {
+            return andHalf(draft);
+        }
+        if (isOrdinal(draft)) {
+            return null;
+        }
         boolean half = tokens.is(at - 1, "half");
         boolean bareOrdinal =
                 at == draft.first() + 1
@@ -156,6 +203,10 @@ final class FigureReader {
         Unit unit = unitBehindHalf(at);
         if (unit != null) {
             return draft.as(unit.kind(), unit, unitEnd);
+        }
+        Draft share = ofPercent(draft, at);
+        if (share != null) {
+            return share;
         }
         boolean singular = tokens.is(draft.first(), "a") || tokens.is(draft.first(), "one");
         boolean content =
@@ -173,6 +224,70 @@ final class FigureReader {
         return fraction;
     }
 
+    /** Reads "half of 1 percent", or returns null. */
+    private @Nullable Draft ofPercent(Draft draft, int of) {
+        Amount whole =
+                tokens.is(of, "of") && of + 1 < end ? AmountReader.read(tokens, of + 1, end) : null;
+        BigDecimal value = draft.value();
+        if (whole == null
+                || value == null
+                || whole.unit() == null
+                || !whole.unit().is(Figure.Kind.PERCENT)
+                || !whole.numeral().isWholeBetween(1, 1)) {
+            return null;
+        }
+        return new Draft(
+                draft.first(),
+                whole.end(),
+                draft.number().union(whole.numeral().span()),
+                Figure.Kind.PERCENT,
+                value,
+                null,
+                null,
+                whole.unit());
+    }
+
+    /** Reads "a year and a half", of which the half is the draft, or returns null. */
+    private @Nullable Draft andHalf(Draft half) {
+        int unit = half.first() - 2;
+        Units.Match match = unit > first ? Units.read(tokens, unit, unit + 1) : null;
+        boolean one =
+                tokens.is(unit - 1, "a") || tokens.is(unit - 1, "an") || tokens.is(unit - 1, "one");
+        BigDecimal value = half.value();
+        if (match == null || !match.unit().is(Figure.Kind.DURATION) || !one || value == null) {
+            boolean counts = tokens.isWord(half.end()) && !tokens.is(half.end(), "of");
+            return match != null || counts || !tokens.is(half.end(), "of")
+                    ? null
+                    : half.as(Figure.Kind.FRACTION, null, half.end());
+        }
+        Span number = tokens.span(unit - 1, half.end());
+        return new Draft(
+                unit - 1,
+                half.end(),
+                number,
+                Figure.Kind.DURATION,
+                value.add(BigDecimal.ONE),
+                null,
+                null,
+                match.unit());
+    }
+
+    /** Tells "a third, Ann Roe, said", "a fourth- or fifth-place finish", "the top half of". */
+    private boolean isOrdinal(Draft draft) {
+        int at = draft.end();
+        if (tokens.is(at, '-') && tokens.isJoined(at)) {
+            return true;
+        }
+        if (tokens.is(at - 1, "half")) {
+            boolean described =
+                    tokens.isWord(draft.first() - 1)
+                            && !Words.FUNCTION.contains(tokens, draft.first() - 1)
+                            && Modifiers.before(tokens, draft.first(), first) == null;
+            return described && tokens.is(draft.first() - 2, "the");
+        }
+        return tokens.is(draft.first(), "a") && tokens.is(at, ',') && tokens.isCapitalised(at + 1);
+    }
+
     private int unitEnd;
 
     /** Reads the unit of "half an hour", "1/4 of a mile", or returns null. */
@@ -180,9 +295,12 @@ final class FigureReader {
         int at = tokens.is(i, "of") ? i + 1 : i;
         at = tokens.is(at, "a") || tokens.is(at, "an") ? at + 1 : at;
         Units.Match match = Units.read(tokens, at, end);
-        if (match == null
-                || match.unit().is(Figure.Kind.PERCENT)
-                || match.unit().is(Figure.Kind.COUNT)) {
+        boolean article = tokens.is(at - 1, "a") || tokens.is(at - 1, "an");
+        if (match == null || tokens.is(at, "in")) {
+            return null;
+        }
+        Unit unit = match.unit();
+        if (!article && (unit.is(Figure.Kind.PERCENT) || unit.is(Figure.Kind.COUNT))) {
             return null;
         }
         unitEnd = match.end();
@@ -190,7 +308,7 @@ final class FigureReader {
     }
 
     /** Reads the age or the counted noun behind the number, and the trailing modifier. */
-    private Draft completed(Draft draft) {
+    private @Nullable Draft completed(Draft draft) {
         Draft age = Ages.read(tokens, draft, first, end);
         if (age != null) {
             return age;
@@ -207,6 +325,9 @@ final class FigureReader {
             return draft.as(Figure.Kind.MULTIPLIER, null, at + 1);
         }
         boolean hyphen = AmountReader.isHyphen(tokens, at);
+        if (tokens.is(at, "fold")) {
+            return draft.as(Figure.Kind.MULTIPLIER, null, at + 1);
+        }
         if (hyphen) {
             return adjective(draft, at + 1);
         }
@@ -216,6 +337,9 @@ final class FigureReader {
         CountedNoun noun = nouns.plural(at);
         if (noun == null && draft.value() != null && draft.value().compareTo(BigDecimal.ONE) == 0) {
             noun = nouns.singular(at);
+        }
+        if (noun == null && tokens.is(draft.first() - 1, "top")) {
+            return null;
         }
         if (noun == null) {
             Unit shared = sharedUnit(draft.end());
@@ -230,15 +354,30 @@ final class FigureReader {
     }
 
     /** Reads the noun of "138-page", "three-judge". */
-    private Draft adjective(Draft draft, int noun) {
+    private @Nullable Draft adjective(Draft draft, int noun) {
         if (tokens.is(noun, "fold")) {
             return draft.as(Figure.Kind.MULTIPLIER, null, noun + 1);
+        }
+        if (!tokens.isWord(noun) || isParticiple(noun)) {
+            return null;
+        }
+        if (Words.FUNCTION.contains(tokens, noun)) {
+            return draft;
         }
         String name =
                 Plurals.isPlural(tokens, noun)
                         ? Plurals.singular(tokens, noun)
                         : tokens.string(noun);
         return draft.as(Figure.Kind.COUNT, Unit.counted(name), noun + 1);
+    }
+
+    /** Tells "three-pronged", which describes and does not count. */
+    private boolean isParticiple(int i) {
+        String text = tokens.text();
+        int start = tokens.end(i) - 2;
+        return tokens.length(i) > SHORT_NOUN
+                && text.startsWith("ed", start)
+                && text.charAt(start - 1) != 'e';
     }
 
     /** Makes "three times as many" a multiplier. */
@@ -291,8 +430,8 @@ final class FigureReader {
         int from = before == null ? draft.first() : before.first();
         int to = draft.end();
         Modifiers.Match modifier = before;
-        if (behind != null && before == null) {
-            modifier = behind;
+        if (behind != null) {
+            modifier = before == null ? behind : before;
             to = behind.end();
         } else {
             Modifiers.Match inside = inside(draft);

@@ -2,6 +2,7 @@ package org.nutgraf.figure;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
@@ -38,7 +39,8 @@ final class Modifiers {
     static @Nullable Match before(Tokens tokens, int i, int first) {
         for (int at = Math.max(first, i - MAX_TOKENS); at < i; at++) {
             int phrase = BEFORE.longest(tokens, at, i);
-            if (phrase != Lexicon.NONE && at + BEFORE.length(phrase) == i) {
+            boolean bullet = tokens.is(at, '~') && !tokens.isJoined(at + 1);
+            if (phrase != Lexicon.NONE && at + BEFORE.length(phrase) == i && !bullet) {
                 return new Match(at, i, BEFORE.value(phrase));
             }
         }
@@ -53,6 +55,11 @@ final class Modifiers {
             return null;
         }
         int behind = at + BEHIND.length(phrase);
+        // "20 and up to 30", "above 20 and below 30": the words belong to the next number.
+        if ((tokens.is(behind - 1, "up") && tokens.is(behind, "to"))
+                || NumeralReader.canStart(tokens, behind)) {
+            return null;
+        }
         boolean joinable = tokens.is(at, "odd") || tokens.is(at, '+') || tokens.is(at, "ish");
         if (joinable && !tokens.isJoined(at)) {
             return null;

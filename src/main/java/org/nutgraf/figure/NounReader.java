@@ -41,6 +41,10 @@ final class NounReader {
                 at++;
                 continue;
             }
+            if (head < 0 && isInnerMark(first, at)) {
+                at++;
+                continue;
+            }
             if (!tokens.isWord(at) || isPossessiveEnding(at)) {
                 break;
             }
@@ -59,15 +63,16 @@ final class NounReader {
                 }
                 at = behind;
                 if (isPossessiveEnding(at)) {
-                    at = possessiveEnd(at);
+                    at++;
                 }
                 continue;
             }
-            if (isPossessiveEnding(behind)) {
+            // "five women's groups", but "two candidates' records" counts the candidates.
+            if (isPossessiveEnding(behind) && tokens.length(behind) > 1) {
                 if (head >= 0) {
                     break;
                 }
-                at = possessiveEnd(behind);
+                at = behind + 1;
                 continue;
             }
             if (head >= 0 && !isSecondPlural(at)) {
@@ -138,7 +143,18 @@ final class NounReader {
             start++;
         }
         String words = tokens.text().substring(tokens.start(start), tokens.start(headEnd - 1));
-        return new CountedNoun(words + Plurals.singular(tokens, headEnd - 1), headEnd);
+        return new CountedNoun(unquoted(words) + Plurals.singular(tokens, headEnd - 1), headEnd);
+    }
+
+    private static String unquoted(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != '“' && c != '”' && c != '"' && c != '‘') {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     private String name(int first, int behind) {
@@ -180,18 +196,29 @@ final class NounReader {
         if (i == first || !(tokens.is(i, "and") || tokens.is(i, "or"))) {
             return false;
         }
-        boolean adjective =
-                tokens.isCapitalised(i - 1)
-                        || endsIn(i - 1, "al")
-                        || endsIn(i - 1, "ic")
-                        || endsIn(i - 1, "ive")
-                        || endsIn(i - 1, "ary")
-                        || endsIn(i - 1, "ian")
-                        || endsIn(i - 1, "ous");
-        return adjective
+        return !endsIn(i - 1, "ed")
                 && tokens.isWord(i + 1)
                 && !isStop(i + 1)
                 && Plurals.isPlural(tokens, i + 2);
+    }
+
+    /** Tells marks within a noun phrase: quotation marks, the stop of an initial. */
+    private boolean isInnerMark(int first, int i) {
+        char c = tokens.first(i);
+        if (c == '.') {
+            return i > first
+                    && tokens.length(i - 1) == 1
+                    && tokens.isCapitalised(i - 1)
+                    && tokens.isCapitalised(i + 1);
+        }
+        boolean opens =
+                (c == '“' || c == '"' || c == '‘') && tokens.isJoined(i + 1) && !tokens.isJoined(i);
+        boolean closes =
+                i > first
+                        && (c == '”' || c == '"' || c == '’')
+                        && tokens.isJoined(i)
+                        && tokens.isWord(i + 1);
+        return opens || closes;
     }
 
     private boolean isSecondPlural(int i) {
@@ -230,9 +257,5 @@ final class NounReader {
 
     private boolean isBlankBehind(int i) {
         return !tokens.isJoined(i + 1) && tokens.isWord(i + 1);
-    }
-
-    private int possessiveEnd(int i) {
-        return i + 1;
     }
 }

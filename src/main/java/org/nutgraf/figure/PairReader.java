@@ -24,6 +24,9 @@ final class PairReader {
     /** The highest second number of "three in ten"; above it "one in" must precede. */
     private static final int MAX_PART = 10;
 
+    /** How many times the lower the higher of two choices may be. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(3);
+
     private final Tokens tokens;
     private final int end;
 
@@ -73,13 +76,37 @@ final class PairReader {
                     tokens.is(hyphen + 1, '-') && tokens.isJoined(hyphen + 1)
                             ? hyphen + 2
                             : hyphen + 1;
-            Draft range = range(first, number);
+            Draft range = to ? range(first, number) : choice(first, number);
             if (range != null || !to) {
-                return range;
+                return range == null || areApart(range, first, number) ? null : range;
             }
             return against(first, number);
         }
         return ratio(first, at);
+    }
+
+    /** Tells two results of a poll ("30 percent to 60 percent"), and a change and its level. */
+    private boolean areApart(Draft range, Amount first, int second) {
+        if (first.unit() == null) {
+            return false;
+        }
+        boolean both = tokens.end(range.end() - 1) > range.number().end() || first.isSigned();
+        return range.kind() == Figure.Kind.PERCENT
+                || (both && second > first.end() && Context.isOfChange(tokens, first.first()));
+    }
+
+    /** Reads "two or three weeks": the numbers lie near each other. */
+    private @Nullable Draft choice(Amount first, int number) {
+        if (Modifiers.skip(tokens, number, end) > number) {
+            return null;
+        }
+        Draft range = range(first, number);
+        return range == null
+                        || range.low() == null
+                        || range.high() == null
+                        || range.high().compareTo(range.low().multiply(NEAR)) > 0
+                ? null
+                : range;
     }
 
     /** Reads "5–10 km", "5-4", "$1.2bn-$1.5bn". */

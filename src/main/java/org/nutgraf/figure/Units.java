@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
@@ -40,7 +41,7 @@ final class Units {
                 names.add(name, unit);
             }
             for (String symbol : Cells.parts(row.get("symbols"))) {
-                symbols.computeIfAbsent(Characters.fold(symbol), key -> new ArrayList<>())
+                symbols.computeIfAbsent(spaced(symbol), key -> new ArrayList<>())
                         .add(new Symbol(symbol, unit));
             }
         }
@@ -51,6 +52,16 @@ final class Units {
     }
 
     private Units() {}
+
+    /** Returns the tokens of a symbol with blanks between them: alike for "°F" and "° F". */
+    private static String spaced(String symbol) {
+        Tokens tokens = Tokens.of(Characters.fold(symbol));
+        StringJoiner spaced = new StringJoiner(" ");
+        for (int i = 0; i < tokens.size(); i++) {
+            spaced.add(tokens.string(i));
+        }
+        return spaced.toString();
+    }
 
     /** Returns the longest unit that starts with the token {@code i}, or null. */
     static @Nullable Match read(Tokens tokens, int i, int end) {
@@ -76,7 +87,8 @@ final class Units {
                 return symbol.unit();
             }
         }
-        // "KM" or "Mph" is clear whatever its case; one letter is not.
-        return length > 1 ? symbols.getFirst().unit() : null;
+        // "MPH" and "10KM" are clear whatever their case; one letter is not, nor is "90 HP staff".
+        boolean clear = length > 2 || (length == 2 && tokens.isJoined(i) && tokens.isNumber(i - 1));
+        return clear ? symbols.getFirst().unit() : null;
     }
 }

@@ -16,6 +16,8 @@ final class Words {
     static final Lexicon<Boolean> IDIOMS = list("idioms.tsv", "phrase");
     static final Lexicon<Boolean> COUNTED_WITH_ONE = list("counted-with-one.tsv", "noun");
     static final Lexicon<Boolean> MONEY = list("money-words.tsv", "word");
+    static final Lexicon<Boolean> STREETS = list("street-words.tsv", "word");
+    static final Lexicon<Boolean> CHANGES = list("change-verbs.tsv", "word");
     static final Lexicon<Boolean> SCORES = list("score-words.tsv", "word");
 
     /** Plurals that do not end in the singular with -s, and their singular. */

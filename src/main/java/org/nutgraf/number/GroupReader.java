@@ -3,6 +3,7 @@ package org.nutgraf.number;
 import static org.nutgraf.number.NumberWord.Role.DENOMINATOR;
 import static org.nutgraf.number.NumberWord.Role.DIGIT;
 import static org.nutgraf.number.NumberWord.Role.HUNDRED;
+import static org.nutgraf.number.NumberWord.Role.SCALE;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,9 @@ final class GroupReader {
         return tokens.is(i, '.')
                 && tokens.isNumber(i + 1)
                 && tokens.isJoined(i + 1)
-                && (!tokens.isJoined(i) || isCurrencyMark(tokens.first(i - 1)));
+                && (!tokens.isJoined(i)
+                        || isCurrencyMark(tokens.first(i - 1))
+                        || Characters.isDash(tokens.first(i - 1)));
     }
 
     private static boolean isCurrencyMark(char c) {
@@ -100,8 +103,7 @@ final class GroupReader {
 
     private @Nullable BigDecimal number(int start, int end) {
         if (Characters.at(tokens.text(), start) == '.') {
-            BigDecimal decimals = DigitReader.parse(tokens.text(), start + 1, end);
-            return decimals == null
+            return !isPlain(start + 1, end)
                     ? null
                     : new BigDecimal("0" + tokens.text().substring(start, end));
         }
@@ -162,7 +164,11 @@ final class GroupReader {
     }
 
     private boolean isPlain(int i) {
-        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+        return isPlain(tokens.start(i), tokens.end(i));
+    }
+
+    private boolean isPlain(int start, int end) {
+        for (int at = start; at < end; at++) {
             if (!Characters.isDigit(tokens.text().charAt(at))) {
                 return false;
             }
@@ -278,7 +284,10 @@ final class GroupReader {
     }
 
     private BigDecimal smallDigits(int at) {
-        if (tokens.length(at) > 2 || !isPlain(at)) {
+        if (tokens.length(at) > 2
+                || !isPlain(at)
+                || NumeralReader.isRole(tokens, at + 1, HUNDRED)
+                || NumeralReader.isRole(tokens, at + 1, SCALE)) {
             return BigDecimal.ZERO;
         }
         next = at + 1;

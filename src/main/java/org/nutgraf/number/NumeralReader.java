@@ -83,11 +83,12 @@ public final class NumeralReader {
 
     /** Tells "a hundred", "several million" by their first word. */
     private static boolean isQuantifier(Tokens tokens, int i) {
-        return tokens.is(i, "a")
-                || tokens.is(i, "an")
-                || tokens.is(i, "several")
-                || tokens.is(i, "few")
-                || tokens.is(i, "couple");
+        if (tokens.is(i, "a") || tokens.is(i, "an")) {
+            return NumberWord.LEXICON.contains(tokens, i + 1)
+                    || tokens.is(i + 1, "few")
+                    || tokens.is(i + 1, "couple");
+        }
+        return tokens.is(i, "several") || tokens.is(i, "few") || tokens.is(i, "couple");
     }
 
     private @Nullable Numeral read() {
