@@ -136,7 +136,9 @@ public final class CueLinks {
         cueAfter[m] = NONE;
         behind[m] = Behind.NONE;
         int i = mention.end();
-        if (tokens.is(i, "'s") || (tokens.is(i, '’') && tokens.isJoined(i))) {
+        if (words.is(mention.first(), Word.Kind.POSSESSIVE)
+                || tokens.is(i, "'s")
+                || (tokens.is(i, '’') && tokens.isJoined(i))) {
             behind[m] = Behind.POSSESSOR;
             return;
         }
@@ -347,5 +349,16 @@ public final class CueLinks {
             return null;
         }
         return cue;
+    }
+
+    /** Returns the span of the cue at a token, with all words of "according to". */
+    org.nutgraf.text.Span span(int cue) {
+        if (tokens.is(cue, "according") && tokens.is(cue + 1, "to")) {
+            return tokens.span(cue, cue + 2);
+        }
+        if (tokens.is(cue, "words") && cue > 1 && tokens.is(cue + 1, "of")) {
+            return tokens.span(tokens.is(cue - 2, "in") ? cue - 2 : cue, cue + 2);
+        }
+        return tokens.span(cue);
     }
 }

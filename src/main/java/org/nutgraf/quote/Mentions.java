@@ -127,6 +127,12 @@ public final class Mentions {
             return new Mention(
                     i, i + 1, i, Mention.Kind.PRONOUN, word.gender(), word.plural(), false);
         }
+        if (word.kind() == Word.Kind.POSSESSIVE && isSpeech(i + 1, limit)) {
+            Gender gender = tokens.is(i, "his") ? Gender.MALE : Gender.FEMALE;
+            return tokens.is(i, "his") || tokens.is(i, "her")
+                    ? new Mention(i, i + 1, i, Mention.Kind.PRONOUN, gender, false, false)
+                    : null;
+        }
         if (tokens.is(i, "who")) {
             return new Mention(i, i + 1, i, Mention.Kind.RELATIVE, Gender.UNKNOWN, false, false);
         }
@@ -138,6 +144,14 @@ public final class Mentions {
             return nominal(i, limit, free, word);
         }
         return null;
+    }
+
+    /** Tells "claim" in "his claim", "his bold claim". */
+    private boolean isSpeech(int i, int limit) {
+        return (i < limit && words.get(i).speech() == Word.Speech.SPEECH)
+                || (i + 1 < limit
+                        && words.is(i, Word.Kind.NONE)
+                        && words.get(i + 1).speech() == Word.Speech.SPEECH);
     }
 
     /** Tells "according to him". */

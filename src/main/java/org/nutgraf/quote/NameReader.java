@@ -171,6 +171,13 @@ final class NameReader {
         boolean initialLetter = tokens.length(at - 1) == 1;
         boolean title = words.get(at - 1).title() && tokens.length(at - 1) <= 4;
         boolean junior = tokens.is(at - 1, "jr") || tokens.is(at - 1, "sr");
+        int stretch = stretches.of(at + 1);
+        if (initialLetter
+                && stretch != QuotedStretches.NONE
+                && stretches.open(stretch) == at + 1
+                && isNickname(stretch, limit)) {
+            return stretches.close(stretch);
+        }
         boolean more = at + 1 < limit && tokens.isCapitalised(at + 1) && !tokens.isJoined(at + 1);
         if ((initialLetter || title || isShortened(at - 1)) && more) {
             return at + 1;

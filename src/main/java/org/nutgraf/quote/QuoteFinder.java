@@ -25,6 +25,7 @@ public final class QuoteFinder {
     }
 
     private static List<Quote> find(Scene scene, Sources sources, SpeakerResolver resolver) {
+        FormalSource formal = new FormalSource(scene);
         AttributionReader reader = new AttributionReader(scene);
         List<Quote> quotes = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class QuoteFinder {
                 first = attribution;
             }
             last = attribution;
-            spans.add(scene.stretches().span(s));
+            spans.add(scene.tokens().span(formal.firstWord(s), scene.stretches().end(s)));
         }
         if (first != null) {
             quotes.add(quote(scene, resolver, first, spans));

@@ -41,7 +41,7 @@ public final class QuotedStretches {
     public static QuotedStretches of(Layout layout) {
         QuotedStretches stretches = new QuotedStretches(layout.tokens());
         stretches.pair(layout, new DoubleMarks(layout.tokens(), stretches));
-        if (SingleMarks.areFirst(layout, stretches.size)) {
+        if (SingleMarks.areFirst(layout)) {
             stretches.size = 0;
             stretches.pair(layout, new SingleMarks(layout.tokens(), stretches));
         }

@@ -38,13 +38,13 @@ final class SingleMarks implements QuotedStretches.Pairing {
     }
 
     /**
-     * Tells whether an article sets its quotations in single marks.
-     *
-     * @param doubles the number of stretches in double marks
+     * Tells whether an article sets its quotations in single marks: more of them stand outside
+     * double marks than double ones outside of them.
      */
-    static boolean areFirst(Layout layout, int doubles) {
+    static boolean areFirst(Layout layout) {
         Tokens tokens = layout.tokens();
         int singles = 0;
+        int doubles = 0;
         for (Block block : layout.blocks()) {
             if (!QuotedStretches.isBody(block)) {
                 continue;
@@ -55,10 +55,11 @@ final class SingleMarks implements QuotedStretches.Pairing {
                 int width = DoubleMarks.width(tokens, i);
                 if (width > 0) {
                     inDouble = !inDouble;
+                    doubles += inDouble && !open ? 1 : 0;
                     i += width - 1;
-                } else if (opens(tokens, i)) {
-                    open = !inDouble;
-                } else if (open && closes(tokens, i)) {
+                } else if (!inDouble && opens(tokens, i)) {
+                    open = true;
+                } else if (open && !inDouble && closes(tokens, i) && !isPossessive(tokens, i)) {
                     singles++;
                     open = false;
                 }

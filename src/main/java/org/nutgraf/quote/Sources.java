@@ -40,7 +40,17 @@ public final class Sources {
         SourceFeatures features = new SourceFeatures(scene, sources);
         SourceHead heads = new SourceHead(scene);
         LinearModel.Sum sum = MODEL.sum();
+        FormalSource formal = new FormalSource(scene);
         for (int s = 0; s < scene.stretches().size(); s++) {
+            int given = formal.of(s);
+            if (given >= 0 || formal.isNickname(s)) {
+                sources.choose(
+                        s,
+                        given >= 0
+                                ? new Candidate(Candidate.Kind.MENTION, given)
+                                : Candidate.NO_QUOTE);
+                continue;
+            }
             Candidate best = Candidate.NOBODY;
             int highest = Integer.MIN_VALUE;
             int none = 0;
@@ -60,7 +70,42 @@ public final class Sources {
             }
             sources.choose(s, odds >= MIN_ODDS ? heads.of(best) : Candidate.NO_QUOTE);
         }
+        sources.carryOver();
         return sources;
+    }
+
+    /**
+     * Gives paragraphs of one quotation one source: a quotation goes on over a paragraph that is
+     * left open and one that opens the next, and the source may stand with any of them.
+     *
+     * <pre>
+     *   “The money is gone.
+     *   “We called the police,” she said.
+     * </pre>
+     */
+    private void carryOver() {
+        for (int s = 1; s < chosen.length; s++) {
+            if (isUnattributed(s) && goesOnInto(s) && chosen[s - 1].mention() >= 0) {
+                chosen[s] = new Candidate(Candidate.Kind.SAME, chosen[s - 1].mention());
+            }
+        }
+        for (int s = chosen.length - 2; s >= 0; s--) {
+            if (isUnattributed(s) && goesOnInto(s + 1) && chosen[s + 1].mention() >= 0) {
+                chosen[s] = chosen[s + 1];
+            }
+        }
+    }
+
+    private boolean isUnattributed(int s) {
+        return chosen[s].mention() < 0;
+    }
+
+    private boolean goesOnInto(int s) {
+        QuotedStretches stretches = scene.stretches();
+        int block = stretches.block(s);
+        return stretches.isLeftOpen(s - 1)
+                && stretches.block(s - 1) == block - 1
+                && stretches.open(s) == scene.blocks().get(block).firstToken();
     }
 
     /** Returns what a stretch may be attributed to, when those before it are decided. */

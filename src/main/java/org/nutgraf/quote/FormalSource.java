@@ -1,0 +1,85 @@
+package org.nutgraf.quote;
+
+import org.nutgraf.article.Block;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads what a quoted stretch is by its form alone, where the form leaves no doubt.
+ *
+ * <pre>
+ *   “We have waited long enough.” — Jane Doe, teacher
+ *                                   ^------^           the source, behind a dash
+ *   “DOE: We have waited.”
+ *    ^-^                                               the source, in capitals before a colon
+ *   Robert “Bob” Smith
+ *           ^-^                                        a nickname: no quote
+ * </pre>
+ */
+final class FormalSource {
+
+    /** The number of tokens that may follow the source behind a dash, as in ", teacher". */
+    private static final int MAX_DESCRIPTION_TOKENS = 12;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final QuotedStretches stretches;
+
+    FormalSource(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.stretches = scene.stretches();
+    }
+
+    /** Tells a nickname: marks in the middle of a name. */
+    boolean isNickname(int s) {
+        int m = scene.mention(stretches.open(s));
+        return m >= 0 && scene.mentions().get(m).first() < stretches.open(s);
+    }
+
+    /** Returns the index of the source that the form gives, or -1. */
+    int of(int s) {
+        int turn = turn(s);
+        return turn >= 0 ? turn : behindDash(s);
+    }
+
+    private int behindDash(int s) {
+        Block block = scene.blocks().get(stretches.block(s));
+        int dash = stretches.close(s);
+        if (stretches.open(s) != block.firstToken()
+                || dash + 1 >= block.endToken()
+                || !Characters.isDash(tokens.first(dash))) {
+            return -1;
+        }
+        int name = dash + 1;
+        while (name < block.endToken() && Characters.isDash(tokens.first(name))) {
+            name++;
+        }
+        int m = scene.mention(name);
+        if (m < 0 || !scene.mentions().get(m).kind().isName()) {
+            return -1;
+        }
+        int end = scene.mentions().get(m).end();
+        boolean alone = block.endToken() - end <= MAX_DESCRIPTION_TOKENS;
+        boolean parted = end >= block.endToken() || !tokens.isWord(end);
+        return alone && parted && scene.links().cueAfter(m) < 0 ? m : -1;
+    }
+
+    private int turn(int s) {
+        int m = scene.mention(stretches.first(s));
+        if (m < 0) {
+            return -1;
+        }
+        Mention mention = scene.mentions().get(m);
+        return tokens.is(mention.end(), ':') && tokens.isAllCapitals(mention.last()) ? m : -1;
+    }
+
+    /** Returns the first token of the words: behind the colon of a turn. */
+    int firstWord(int s) {
+        int turn = turn(s);
+        int first = stretches.first(s);
+        return turn >= 0
+                ? Math.min(scene.mentions().get(turn).end() + 1, stretches.end(s) - 1)
+                : first;
+    }
+}
