@@ -37,12 +37,16 @@ final class HeadlineChooser {
     private static final int SHARE_BELOW = 5;
     private static final int REPEATED = 25;
     private static final int LINE_BEFORE = -1;
-    private static final int SENTENCE_BEFORE = -4;
-    private static final int PARAGRAPH_BEFORE = -30;
+    private static final int EXCLAMATION_BEFORE = -4;
+    private static final int SENTENCE_BEFORE = -25;
+    private static final int PARAGRAPH_BEFORE = -50;
     private static final int ALL_WORDS_TAKEN_UP = 19;
 
     /** A byline or date speaks less for a line with each line between. */
-    private static final int LINE_BETWEEN = -4;
+    private static final int LINE_BETWEEN = -8;
+
+    /** A sentence of so many words rather belongs to the body. */
+    private static final int SENTENCE_WORDS = 12;
 
     /** A line of so many words is a paragraph: it stands in the body. */
     private static final int PARAGRAPH_WORDS = 25;
@@ -55,7 +59,9 @@ final class HeadlineChooser {
 
     private static final int DATE_ABOVE = 8;
     private static final int DATE_INSIDE = -20;
+    private static final int TRAIL = -25;
     private static final int HEADLINE_BEFORE = -20;
+    private static final int OPEN_HEADLINE_BEFORE = -7;
     private static final int MIN_WORD_LENGTH = 4;
     private static final int STEM_LENGTH = 5;
 
@@ -86,7 +92,13 @@ final class HeadlineChooser {
             }
             boolean headline =
                     points >= MIN_POINTS_BEFORE && line.words() > MIN_WORDS && !hasDate(line);
-            before += paragraph ? PARAGRAPH_BEFORE : headline ? HEADLINE_BEFORE : before(line);
+            if (paragraph) {
+                before += PARAGRAPH_BEFORE;
+            } else if (headline) {
+                before += line.terminated() ? HEADLINE_BEFORE : OPEN_HEADLINE_BEFORE;
+            } else {
+                before += before(line);
+            }
         }
         return best;
     }
@@ -122,7 +134,12 @@ final class HeadlineChooser {
     }
 
     private static int before(Line line) {
-        return line.form() == Form.PROSE ? SENTENCE_BEFORE : LINE_BEFORE;
+        if (line.form() != Form.PROSE) {
+            return LINE_BEFORE;
+        }
+        return line.terminated() && line.words() >= SENTENCE_WORDS
+                ? SENTENCE_BEFORE
+                : EXCLAMATION_BEFORE;
     }
 
     /** Tells lines of the body: many words, or a dateline before them; and times of day. */
@@ -143,6 +160,7 @@ final class HeadlineChooser {
         Line line = lines.get(i);
         int points = i > 0 && lines.get(i - 1).form() == Form.DATE ? DATE_ABOVE : 0;
         points += !line.terminated() && isRepeated(i) ? REPEATED : 0;
+        points += isTrail(i) ? TRAIL : 0;
         points += hasDate(line) ? DATE_INSIDE : 0;
         return points + (line.words() < MIN_WORDS ? below(i) / 2 : below(i));
     }
@@ -169,12 +187,36 @@ final class HeadlineChooser {
                 case BYLINE -> byline = Math.max(byline, BYLINE_BELOW + between);
                 case DATE -> date = Math.max(date, DATE_BELOW + between);
                 case FURNITURE -> share = SHARE_BELOW;
-                case PROSE -> prose++;
+                case PROSE -> {
+                    prose++;
+                    between += LINE_BETWEEN;
+                }
                 case SHORT -> between += LINE_BETWEEN;
                 case CREDIT, CAPTION, RELATED, COMMENTS -> {}
             }
         }
         return byline + date + share;
+    }
+
+    /** Tells the way to a page, which ends with the name of the page: "Home > News > Headline". */
+    private boolean isTrail(int i) {
+        Line line = lines.get(i);
+        for (int k = i + 1; k < Math.min(lines.size(), i + 1 + LINES_BELOW); k++) {
+            Line other = lines.get(k);
+            if (other.words() > 1 && other.words() < line.words() && endsWith(line, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWith(Line line, Line other) {
+        String text = tokens.text();
+        int otherStart = tokens.start(other.first());
+        int length = tokens.end(other.end() - 1) - otherStart;
+        int start = tokens.end(line.end() - 1) - length;
+        return start > tokens.start(line.first())
+                && text.regionMatches(true, start, text, otherStart, length);
     }
 
     private boolean isRepeated(int i) {

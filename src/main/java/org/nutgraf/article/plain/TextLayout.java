@@ -9,6 +9,8 @@ import org.nutgraf.article.Block.Role;
 import org.nutgraf.article.DatelineReader;
 import org.nutgraf.article.Page;
 import org.nutgraf.article.plain.Line.Form;
+import org.nutgraf.calendar.DateExpression;
+import org.nutgraf.calendar.DateReader;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
@@ -332,6 +334,7 @@ public final class TextLayout {
                         && line.words() > 0
                         && line.words() <= MAX_CROSSHEAD_WORDS
                         && startsHeading(line)
+                        && !isTime(line)
                         && endsHeading(line);
         if (!heading || i + 1 >= lines.size()) {
             return Role.PARAGRAPH;
@@ -342,6 +345,12 @@ public final class TextLayout {
         }
         boolean alone = lines.get(i - 1).form() != Form.SHORT && next == Form.PROSE;
         return alone ? Role.CROSSHEAD : Role.PARAGRAPH;
+    }
+
+    /** Tells the time over a part of a running report: "2:45 p.m.". */
+    private boolean isTime(Line line) {
+        DateExpression time = DateReader.read(tokens, line.first(), line.end());
+        return time != null && time.end() == line.end();
     }
 
     private boolean startsHeading(Line line) {

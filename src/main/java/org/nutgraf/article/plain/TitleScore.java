@@ -16,8 +16,10 @@ import org.nutgraf.text.Tokens;
  *   The mayor said he was stepping down.      article, past tense, full stop: below 0
  * </pre>
  *
- * The points are tenths of the weights of a logistic regression, rounded: headlines against opening
- * lines of the body, in the 840 training articles of PolNeAR v1.0.0.
+ * The points of a line that ends as a sentence are tenths of the weights of a logistic regression,
+ * rounded: headlines against opening lines of the body, in the 840 training articles of PolNeAR
+ * v1.0.0. A line without such an end is no paragraph; what it could be else are the names and links
+ * around an article, and the points are set by hand.
  */
 final class TitleScore {
 
@@ -64,6 +66,14 @@ final class TitleScore {
     private static final int FULL_STOP = -19;
     private static final int TITLE_WITH_STOP = -8;
 
+    private static final int OPEN_BASE = 28;
+    private static final int OPEN_TITLE_CASE = 6;
+    private static final int OPEN_CAPITALS = -8;
+    private static final int PARTITION = -12;
+    private static final int LINK = -25;
+    private static final int ASIDE = -15;
+    private static final int MOST_TAKEN_OFF = -40;
+
     /** A word is counted at most so often. */
     private static final int MAX_COUNT = 2;
 
@@ -83,6 +93,9 @@ final class TitleScore {
     private boolean day;
     private boolean title;
     private boolean that;
+    private boolean allCapitals;
+    private boolean colon;
+    private boolean quotation;
 
     private TitleScore(Tokens tokens) {
         this.tokens = tokens;
@@ -96,10 +109,8 @@ final class TitleScore {
     }
 
     private int points(Line line) {
-        boolean allCapitals = true;
+        allCapitals = true;
         boolean letters = false;
-        boolean colon = false;
-        boolean quotation = false;
         boolean firstWord = true;
         for (int i = line.first(); i < line.end(); i++) {
             char c = tokens.first(i);
@@ -118,11 +129,12 @@ final class TitleScore {
         if (!letters || tokens.is(line.end() - 1, ':')) {
             return NEVER;
         }
-        int points =
-                BASE
-                        + (line.terminated()
-                                ? length(line.words())
-                                : length(line.words()) / softening(line));
+        return line.terminated() && !tokens.is(line.end() - 1, '!') ? sentence(line) : open(line);
+    }
+
+    /** Scores a line that ends as a sentence: a headline, or the first paragraph. */
+    private int sentence(Line line) {
+        int points = BASE + length(line.words());
         points += isTitleCase() ? titleCase(line.words()) : isSentenceCase() ? SENTENCE_CASE : 0;
         points += allCapitals ? ALL_CAPITALS : 0;
         points += ARTICLE * Math.min(articles, MAX_COUNT + 1);
@@ -133,10 +145,45 @@ final class TitleScore {
         points += that ? THAT : 0;
         points += colon ? COLON_INSIDE : 0;
         points += quotation ? QUOTATION : 0;
-        if (line.terminated() && endsInStop(line)) {
+        if (endsInStop(line)) {
             points += isTitleCase() ? TITLE_WITH_STOP : FULL_STOP;
         }
         return points;
+    }
+
+    /** Scores a line without the end of a sentence: a headline, or the name of a section. */
+    private int open(Line line) {
+        int points = OPEN_BASE + openLength(line.words());
+        points += isTitleCase() ? OPEN_TITLE_CASE : 0;
+        points += allCapitals ? OPEN_CAPITALS : 0;
+        points += AUXILIARY / 2 * Math.min(auxiliaries, MAX_COUNT);
+        points += colon ? COLON_INSIDE / 2 : 0;
+        points += quotation ? QUOTATION / 2 : 0;
+        points += links(line);
+        return points;
+    }
+
+    /** Returns what marks take off that part names, lead elsewhere, or open an aside. */
+    private int links(Line line) {
+        int points = tokens.is(line.first(), '(') || tokens.is(line.first(), '[') ? ASIDE : 0;
+        for (int i = line.first(); i < line.end(); i++) {
+            points +=
+                    switch (tokens.first(i)) {
+                        case '|', '•', '·' -> PARTITION;
+                        case '←', '→', '›', '>', '<', '@' -> LINK;
+                        default -> 0;
+                    };
+        }
+        boolean leads = tokens.is(line.first(), '»') || tokens.is(line.first(), '«');
+        boolean closed = tokens.is(line.end() - 1, '«') || tokens.is(line.end() - 1, '»');
+        return Math.max(points + (leads && !closed ? LINK : 0), MOST_TAKEN_OFF);
+    }
+
+    private static int openLength(int words) {
+        if (words < 5) {
+            return length(words);
+        }
+        return words < 18 ? 0 : words < 26 ? -8 : -20;
     }
 
     private char lastLetter(int i) {
@@ -190,11 +237,6 @@ final class TitleScore {
 
     private boolean isSentenceCase() {
         return capitalised * 5 < content;
-    }
-
-    /** Many words without the end of a sentence are seldom a paragraph. */
-    private static int softening(Line line) {
-        return line.words() < 5 ? 1 : 2;
     }
 
     private static int length(int words) {
