@@ -4,6 +4,7 @@ import io.quarkus.funqy.Funq;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.Extractor;
@@ -16,6 +17,7 @@ import org.nutgraf.function.response.DateResponse;
 import org.nutgraf.function.response.ExtractionResponse;
 import org.nutgraf.function.response.FiguresResponse;
 import org.nutgraf.function.response.HeadlineResponse;
+import org.nutgraf.function.response.LinkedData;
 import org.nutgraf.function.response.QuotesResponse;
 import org.nutgraf.function.response.Responses;
 
@@ -80,6 +82,11 @@ public class Functions {
     public FiguresResponse figures(@Nullable ArticleRequest request) {
         Article article = article(request);
         return new Responses(article).ofFigures(Extractor.figures(article));
+    }
+
+    /** Finds everything, and returns it as JSON-LD: maps, lists, strings and numbers. */
+    Map<String, Object> linkedData(@Nullable ArticleRequest request) {
+        return LinkedData.of(Extractor.extract(article(request)));
     }
 
     private Article article(@Nullable ArticleRequest request) {

@@ -30,7 +30,7 @@ final class HttpEdge {
 
     // The body is read just behind the lowest order; Funqy's route has the default order.
     static final int BEFORE_BODY = Integer.MIN_VALUE;
-    private static final int AFTER_BODY = -1;
+    static final int AFTER_BODY = -1;
     private static final int AFTER_ALL = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1;
 
     private final ObjectMapper mapper;

@@ -2,6 +2,7 @@ package org.nutgraf.function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -42,6 +43,20 @@ final class RequestBody {
         // Without a content type, text may turn out to be HTML.
         String name = contentType == null ? null : MediaType.name(type.kind());
         return new ArticleRequest(decode(body, type.charset()), name, null, null, null);
+    }
+
+    /**
+     * Reads a request in JSON.
+     *
+     * @return null where the JSON is
+     * @throws ProblemException if it is not the JSON of a request
+     */
+    static @Nullable ArticleRequest read(byte[] json, ObjectMapper mapper) {
+        try {
+            return mapper.readValue(json, ArticleRequest.class);
+        } catch (IOException e) {
+            throw new ProblemException(Refusals.malformedJson());
+        }
     }
 
     private static String decode(byte[] body, Charset charset) {

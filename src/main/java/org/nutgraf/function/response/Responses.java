@@ -163,7 +163,7 @@ public final class Responses {
     }
 
     /** Returns the number without trailing zeros behind the point, and without an exponent. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }
