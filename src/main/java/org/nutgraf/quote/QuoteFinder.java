@@ -1,7 +1,6 @@
 package org.nutgraf.quote;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Layout;
@@ -12,16 +11,15 @@ public final class QuoteFinder {
 
     private QuoteFinder() {}
 
-    /** Returns the quotes of the body, in the order of the text. */
+    /** Returns the quotes of the body, in the order of the text, none overlapping another. */
     public static List<Quote> find(Layout layout) {
         Scene scene = Scene.of(layout);
         SpeakerResolver resolver = SpeakerResolver.of(scene);
-        List<Quote> quotes = new ArrayList<>(IndirectFinder.find(scene, resolver));
-        if (scene.stretches().size() > 0) {
-            quotes.addAll(find(scene, Sources.find(scene), resolver));
-        }
-        quotes.sort(Comparator.comparingInt(quote -> quote.spans().getFirst().start()));
-        return List.copyOf(quotes);
+        List<Quote> marked =
+                scene.stretches().size() == 0
+                        ? List.of()
+                        : find(scene, Sources.find(scene), resolver);
+        return Overlaps.settle(marked, IndirectFinder.find(scene, resolver));
     }
 
     private static List<Quote> find(Scene scene, Sources sources, SpeakerResolver resolver) {
