@@ -20,7 +20,7 @@ import org.nutgraf.text.Span;
  * @param value the number; null for ranges and vague amounts
  * @param low the least it can be; null where nothing is said of that
  * @param high the most it can be; null where nothing is said of that
- * @param unit the unit or the counted noun, in the singular; null where none is named
+ * @param unit the unit, or the counted noun without a plural -s; null where none is named
  * @param unitCode the unit in UCUM, or the currency in ISO 4217; null where there is none
  * @param modifier the words that make the number approximate or a bound; null where there are none
  * @param bound how the number bounds the amount

@@ -366,7 +366,7 @@ final class FigureReader {
         }
         String name =
                 Plurals.isPlural(tokens, noun)
-                        ? Plurals.singular(tokens, noun)
+                        ? Plurals.name(tokens, noun)
                         : tokens.string(noun);
         return draft.as(Figure.Kind.COUNT, Unit.counted(name), noun + 1);
     }

@@ -143,7 +143,7 @@ final class NounReader {
             start++;
         }
         String words = tokens.text().substring(tokens.start(start), tokens.start(headEnd - 1));
-        return new CountedNoun(unquoted(words) + Plurals.singular(tokens, headEnd - 1), headEnd);
+        return new CountedNoun(unquoted(words) + Plurals.name(tokens, headEnd - 1), headEnd);
     }
 
     private static String unquoted(String words) {

@@ -32,8 +32,12 @@ final class Plurals {
         return !Words.NOT_PLURALS.contains(tokens, i);
     }
 
-    /** Returns the singular of a noun that is in the plural. */
-    static String singular(Tokens tokens, int i) {
+    /**
+     * Returns the name of a counted noun: a plural loses its -s, and a rare irregular one becomes
+     * its singular; "people", "families" and "churches" stay as they are written, so that the name
+     * is found in the text.
+     */
+    static String name(Tokens tokens, int i) {
         @Nullable String irregular = Words.PLURALS.get(tokens, i);
         if (irregular != null) {
             return tokens.isCapitalised(i)
@@ -41,16 +45,13 @@ final class Plurals {
                     : irregular;
         }
         String word = tokens.string(i);
-        int length = word.length();
-        if (word.endsWith("ies") && length > 4) {
-            return word.substring(0, length - 3) + "y";
-        }
-        boolean sibilant =
-                word.endsWith("sses")
+        boolean altered =
+                word.endsWith("ies")
+                        || word.endsWith("sses")
                         || word.endsWith("xes")
                         || word.endsWith("ches")
                         || word.endsWith("shes")
                         || word.endsWith("zzes");
-        return word.substring(0, sibilant ? length - 2 : length - 1);
+        return altered ? word : word.substring(0, word.length() - 1);
     }
 }
