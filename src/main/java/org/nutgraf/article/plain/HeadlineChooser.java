@@ -27,7 +27,10 @@ final class HeadlineChooser {
     private static final int LINES_BELOW = 5;
 
     /** The points that a headline has at least. */
-    private static final int MIN_POINTS = -5;
+    private static final int MIN_POINTS = -6;
+
+    /** No line has more points, what stands before it aside. */
+    private static final int MOST_POINTS = 150;
 
     /** With so many points, a line is the headline rather than a like one below it. */
     private static final int MIN_POINTS_BEFORE = -12;
@@ -38,8 +41,8 @@ final class HeadlineChooser {
     private static final int REPEATED = 25;
     private static final int LINE_BEFORE = -1;
     private static final int EXCLAMATION_BEFORE = -4;
-    private static final int SENTENCE_BEFORE = -25;
-    private static final int PARAGRAPH_BEFORE = -50;
+    private static final int SENTENCE_BEFORE = -40;
+    private static final int PARAGRAPH_BEFORE = -60;
     private static final int ALL_WORDS_TAKEN_UP = 19;
 
     /** A byline or date speaks less for a line with each line between. */
@@ -64,9 +67,16 @@ final class HeadlineChooser {
     private static final int OPEN_HEADLINE_BEFORE = -7;
     private static final int MIN_WORD_LENGTH = 4;
     private static final int STEM_LENGTH = 5;
+    private static final int STEMS = 4096;
 
     private final Tokens tokens;
     private final List<Line> lines;
+
+    /** How often each stem occurs in the window of tokens behind the line. */
+    private final short[] behind = new short[STEMS];
+
+    private int windowFirst;
+    private int windowEnd;
 
     HeadlineChooser(Tokens tokens, List<Line> lines) {
         this.tokens = tokens;
@@ -80,6 +90,9 @@ final class HeadlineChooser {
         int most = MIN_POINTS - 1;
         int before = 0;
         for (int i = 0; i < Math.min(lastProse, MAX_LINES); i++) {
+            if (before + MOST_POINTS <= most) {
+                break;
+            }
             Line line = lines.get(i);
             boolean paragraph = isParagraph(line);
             int points =
@@ -222,7 +235,7 @@ final class HeadlineChooser {
     private boolean isRepeated(int i) {
         Line line = lines.get(i);
         for (int k = 0; k < Math.min(lines.size(), MAX_LINES); k++) {
-            if (k != i && line.words() >= MIN_WORDS && isSame(line, lines.get(k))) {
+            if (k != i && line.words() >= MIN_WORDS && isSame(tokens, line, lines.get(k))) {
                 return true;
             }
         }
@@ -230,7 +243,7 @@ final class HeadlineChooser {
     }
 
     /** Tells two lines with the same text. */
-    boolean isSame(Line line, Line other) {
+    static boolean isSame(Tokens tokens, Line line, Line other) {
         String text = tokens.text();
         int start = tokens.start(line.first());
         int length = tokens.end(line.end() - 1) - start;
@@ -242,24 +255,30 @@ final class HeadlineChooser {
     /** Returns points for the part of the line's longer words that the text behind it has too. */
     private int takenUp(int i) {
         Line line = lines.get(i);
-        long[] behind = new long[64];
-        int last = Math.min(tokens.size(), line.end() + TOKENS_BEHIND);
-        for (int k = line.end(); k < last; k++) {
-            if (isLong(k)) {
-                int bit = stem(k);
-                behind[bit >>> 6] |= 1L << bit;
-            }
-        }
+        moveWindow(line.end(), Math.min(tokens.size(), line.end() + TOKENS_BEHIND));
         int all = 0;
         int found = 0;
         for (int k = line.first(); k < line.end(); k++) {
             if (isLong(k)) {
-                int bit = stem(k);
                 all++;
-                found += (behind[bit >>> 6] & (1L << bit)) != 0 ? 1 : 0;
+                found += behind[stem(k)] > 0 ? 1 : 0;
             }
         }
         return all == 0 ? 0 : ALL_WORDS_TAKEN_UP * found / all;
+    }
+
+    /** Moves the window of words on, so that each token is counted in and out once. */
+    private void moveWindow(int first, int end) {
+        for (; windowEnd < end; windowEnd++) {
+            if (isLong(windowEnd)) {
+                behind[stem(windowEnd)]++;
+            }
+        }
+        for (; windowFirst < first; windowFirst++) {
+            if (isLong(windowFirst)) {
+                behind[stem(windowFirst)]--;
+            }
+        }
     }
 
     private boolean isLong(int i) {

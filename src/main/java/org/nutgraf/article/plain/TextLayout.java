@@ -203,7 +203,7 @@ public final class TextLayout {
     }
 
     private boolean isRepeat(int headline, int i) {
-        return new HeadlineChooser(tokens, lines).isSame(lines.get(headline), lines.get(i));
+        return HeadlineChooser.isSame(tokens, lines.get(headline), lines.get(i));
     }
 
     /** Returns the index of the first line of the body. */

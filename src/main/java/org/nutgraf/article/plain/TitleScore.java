@@ -66,7 +66,8 @@ final class TitleScore {
     private static final int FULL_STOP = -19;
     private static final int TITLE_WITH_STOP = -8;
 
-    private static final int OPEN_BASE = 28;
+    private static final int OPEN_BASE = 40;
+    private static final int OPEN_SHORT = -10;
     private static final int OPEN_TITLE_CASE = 6;
     private static final int OPEN_CAPITALS = -8;
     private static final int PARTITION = -12;
@@ -157,7 +158,6 @@ final class TitleScore {
         points += isTitleCase() ? OPEN_TITLE_CASE : 0;
         points += allCapitals ? OPEN_CAPITALS : 0;
         points += AUXILIARY / 2 * Math.min(auxiliaries, MAX_COUNT);
-        points += colon ? COLON_INSIDE / 2 : 0;
         points += quotation ? QUOTATION / 2 : 0;
         points += links(line);
         return points;
@@ -181,7 +181,7 @@ final class TitleScore {
 
     private static int openLength(int words) {
         if (words < 5) {
-            return length(words);
+            return length(words) + OPEN_SHORT;
         }
         return words < 18 ? 0 : words < 26 ? -8 : -20;
     }
