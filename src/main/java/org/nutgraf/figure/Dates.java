@@ -49,6 +49,13 @@ final class Dates {
         if (isDay(tokens, i) && isRole(tokens, i + 1, "month") && tokens.isCapitalised(i + 1)) {
             return i + 1;
         }
+        // "PostedFebruary 6, 2016": glued by a page, but a date.
+        if (isDay(tokens, i)
+                && tokens.isCapitalised(i - 1)
+                && tokens.is(i + 1, ',')
+                && isYear(tokens, i + 2)) {
+            return i + 3;
+        }
         return isYear(tokens, i) ? yearEnd(tokens, i) : i;
     }
 
@@ -67,7 +74,8 @@ final class Dates {
         if (isDash(tokens, at) && isDay(tokens, at + 1)) {
             at += 2;
         }
-        if (tokens.is(at, "to") && isDay(tokens, at + 1) && !tokens.isWord(at + 2)) {
+        boolean alone = !tokens.isWord(at + 2) || Words.FUNCTION.contains(tokens, at + 2);
+        if (tokens.is(at, "to") && isDay(tokens, at + 1) && alone) {
             at += 2;
         }
         if (tokens.is(at, ',') && isYear(tokens, at + 1)) {

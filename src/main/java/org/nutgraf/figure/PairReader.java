@@ -9,7 +9,7 @@ import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
 /**
- * Reads figures of two numbers: ranges, ratios and scores.
+ * Reads figures of two numbers.
  *
  * <pre>
  *   5–10 km   from $2m to $3m   between 10 and 15 per cent   one in five   a 2-to-1 vote
@@ -21,18 +21,17 @@ final class PairReader {
     /** The decimals kept of a ratio. */
     private static final int DECIMALS = 10;
 
-    /** The highest second number of "three in ten"; above it "one in" must precede. */
-    private static final int MAX_PART = 10;
-
     /** How many times the lower the higher of two choices may be. */
     private static final BigDecimal NEAR = BigDecimal.valueOf(3);
 
     private final Tokens tokens;
     private final int end;
+    private final OddsReader odds;
 
     PairReader(Tokens tokens, int end) {
         this.tokens = tokens;
         this.end = end;
+        this.odds = new OddsReader(tokens, end);
     }
 
     /** Reads "between A and B", "from A to B" at its first word, or returns null. */
@@ -80,9 +79,9 @@ final class PairReader {
             if (range != null || !to) {
                 return range == null || areApart(range, first, number) ? null : range;
             }
-            return against(first, number);
+            return odds.against(first, number);
         }
-        return ratio(first, at);
+        return odds.ratio(first, at);
     }
 
     /** Tells two results of a poll ("30 percent to 60 percent"), and a change and its level. */
@@ -144,7 +143,7 @@ final class PairReader {
                         && (!isAscending(first, second)
                                 || Context.isOfScore(tokens, first.first(), second.end()));
         if (scored) {
-            return spaced ? null : score(first, second);
+            return spaced ? null : odds.score(first, second);
         }
         if (spaced && plain && !isCountable(second.end())) {
             return isAscending(first, second) && second.end() >= end - 1
@@ -171,7 +170,7 @@ final class PairReader {
                 && amount.numeral().form() != Numeral.Form.FRACTION;
     }
 
-    private static boolean isAscending(Amount first, Amount second) {
+    static boolean isAscending(Amount first, Amount second) {
         return first.numeral().least().compareTo(second.numeral().least()) < 0;
     }
 
@@ -252,103 +251,6 @@ final class PairReader {
                 first.negative(),
                 first.unit(),
                 first.isSigned());
-    }
-
-    /** Reads "3 to 1", "217 to 205": descending numbers without units, one against the other. */
-    private @Nullable Draft against(Amount first, int number) {
-        Amount second = number < end ? AmountReader.read(tokens, number, end) : null;
-        if (second == null
-                || first.unit() != null
-                || second.unit() != null
-                || !first.numeral().isWholeBetween(0, 1000)
-                || !second.numeral().isWholeBetween(0, 999)) {
-            return null;
-        }
-        int behind = second.end();
-        boolean vote = tokens.is(behind, "vote") || tokens.is(behind, "votes");
-        boolean one = second.numeral().isWholeBetween(1, 1);
-        if (!one && !vote && !Context.isOfScore(tokens, first.first(), behind)) {
-            return null;
-        }
-        return vote || !one
-                ? score(first, second)
-                : two(first, second, Figure.Kind.RATIO, first.value());
-    }
-
-    private Draft score(Amount first, Amount second) {
-        Draft score = two(first, second, Figure.Kind.SCORE, first.value());
-        int behind = score.end();
-        boolean vote =
-                tokens.is(behind, "vote")
-                        || tokens.is(behind, "decision")
-                        || tokens.is(behind, "ruling");
-        return vote
-                ? score.as(Figure.Kind.SCORE, Unit.counted(tokens.string(behind)), behind + 1)
-                : score;
-    }
-
-    private static Draft two(
-            Amount first, Amount second, Figure.Kind kind, @Nullable BigDecimal value) {
-        Span span = new Span(first.numeral().span().start(), second.numeral().span().end());
-        return new Draft(first.first(), second.end(), span, kind, value, null, null, null);
-    }
-
-    /** Reads "one in five", "eight of 10 voters", "nine out of 10". */
-    private @Nullable Draft ratio(Amount first, int at) {
-        if (first.unit() != null
-                || !first.numeral().isWholeBetween(1, 1000)
-                || first.numeral().form() == Numeral.Form.FRACTION) {
-            return null;
-        }
-        boolean hyphen = AmountReader.isHyphen(tokens, at);
-        int word = hyphen ? at + 1 : at;
-        boolean in = tokens.is(word, "in");
-        boolean outOf = tokens.is(word, "out") && tokens.is(word + 1, "of");
-        if ((!in && !outOf && !tokens.is(word, "of")) || (hyphen && !in)) {
-            return null;
-        }
-        int number = outOf ? word + 2 : word + 1;
-        if (hyphen) {
-            if (!AmountReader.isHyphen(tokens, number)) {
-                return null;
-            }
-            number++;
-        } else if (tokens.is(number, "every")) {
-            number++;
-        }
-        Amount second = number < end ? AmountReader.read(tokens, number, end) : null;
-        if (second == null
-                || second.unit() != null
-                || !isAscending(first, second)
-                || Dates.isYear(tokens, number)) {
-            return null;
-        }
-        boolean one = first.numeral().isWholeBetween(1, 1);
-        boolean usual =
-                second.numeral().isWholeBetween(2, MAX_PART)
-                        || second.numeral().isWholeBetween(100, 100);
-        boolean reads =
-                in
-                        ? ((one && second.numeral().isWholeBetween(2, 100_000_000)) || usual)
-                        : outOf || (usual && !one);
-        BigDecimal above = first.value();
-        BigDecimal below = second.value();
-        if (!reads
-                || above == null
-                || below == null
-                || second.numeral().form() == Numeral.Form.FRACTION) {
-            return null;
-        }
-        Draft ratio =
-                two(
-                        first,
-                        second,
-                        Figure.Kind.RATIO,
-                        above.divide(below, DECIMALS, RoundingMode.HALF_EVEN));
-        CountedNoun noun = new NounReader(tokens, end).plural(ratio.end());
-        return noun == null
-                ? ratio
-                : ratio.as(Figure.Kind.RATIO, Unit.counted(noun.name()), noun.end());
     }
 
     private boolean isDash(int i) {

@@ -1,0 +1,237 @@
+package org.nutgraf.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.Numeral;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads the unit or currency behind a number.
+ *
+ * <pre>
+ *   20 million Australian dollars   10-gallon   6ft   1.5m people   40.3C   $82.13 a barrel
+ *              ^                ^      ^    ^    ^^      ^              ^          ^      ^
+ * </pre>
+ */
+final class SuffixReader {
+
+    /** From here on "pounds" are money: nothing in the news weighs that much in pounds. */
+    private static final BigDecimal MONEY_POUNDS = new BigDecimal("1000000");
+
+    private static final BigDecimal MILLION = MONEY_POUNDS;
+
+    /** The distances of races, in metres, which "m" behind them tells. */
+    private static final Set<String> RACES =
+            Set.of("50", "60", "100", "110", "200", "400", "800", "1500", "3000", "5000", "10000");
+
+    /** The highest temperatures of the weather; what is above has another meaning. */
+    private static final BigDecimal HOTTEST_CELSIUS = BigDecimal.valueOf(60);
+
+    private static final BigDecimal HOTTEST_FAHRENHEIT = BigDecimal.valueOf(140);
+
+    private static final Unit CELSIUS = Unit.of("degree Celsius", "Cel", Figure.Kind.MEASURE);
+
+    private static final Unit FAHRENHEIT =
+            Unit.of("degree Fahrenheit", "[degF]", Figure.Kind.MEASURE);
+
+    private static final Unit STERLING = new Unit("GBP", "GBP", Figure.Kind.MONEY, BigDecimal.ONE);
+
+    private SuffixReader() {}
+
+    /** Returns the amount with the unit behind its number, where one follows. */
+    static Amount read(Tokens tokens, Amount amount, int end) {
+        int at = amount.numeral().end();
+        boolean hyphen = AmountReader.isHyphen(tokens, at);
+        int from = hyphen ? at + 1 : at;
+        if (tokens.is(from, '(') || tokens.is(from, '[') || tokens.is(from, '{')) {
+            return bracketed(tokens, amount, from, end);
+        }
+        if (amount.numeral().form() == Numeral.Form.VAGUE && tokens.is(from, "of")) {
+            from++;
+        }
+        Amount primes = Compounds.primes(tokens, amount, end);
+        if (primes != null) {
+            return primes;
+        }
+        if (isMillions(tokens, amount, from, end)) {
+            return millions(tokens, amount, from);
+        }
+        Units.Match unit = Units.read(tokens, from, end);
+        if (unit == null) {
+            unit = temperature(tokens, amount, from);
+        }
+        Currencies.Match currency = Currencies.suffix(tokens, from, end);
+        if (unit != null && (currency == null || unit.end() > currency.end())) {
+            if (isMoneyPounds(tokens, amount, from)) {
+                return with(tokens, amount, STERLING, unit.end());
+            }
+            return isUnit(tokens, amount, from, unit, end)
+                    ? Compounds.extend(tokens, with(tokens, amount, unit.unit(), unit.end()), end)
+                    : amount;
+        }
+        if (currency != null && isCurrency(tokens, amount, from, currency)) {
+            Amount named = with(tokens, amount, currency.unit(), currency.end());
+            return rate(tokens, Compounds.extend(tokens, named, end), end);
+        }
+        return amount;
+    }
+
+    /** Tells "1.5m people"; in "the 400m runners" it is a distance. */
+    private static boolean isMillions(Tokens tokens, Amount amount, int at, int end) {
+        BigDecimal value = amount.numeral().value();
+        return tokens.is(at, 'm')
+                && tokens.isJoined(at)
+                && value != null
+                && !RACES.contains(value.toPlainString())
+                && new NounReader(tokens, end).plural(at + 1) != null;
+    }
+
+    private static Amount millions(Tokens tokens, Amount amount, int suffix) {
+        Numeral numeral = amount.numeral();
+        Span span = new Span(numeral.span().start(), tokens.end(suffix));
+        Numeral scaled =
+                new Numeral(
+                        suffix + 1,
+                        span,
+                        numeral.least().multiply(MILLION),
+                        null,
+                        MILLION,
+                        numeral.form());
+        return new Amount(
+                amount.first(),
+                suffix + 1,
+                amount.span().union(span),
+                scaled,
+                amount.negative(),
+                null,
+                false);
+    }
+
+    /** Reads "40.3C": a degree of the weather, where the letter is joined to it. */
+    private static Units.@Nullable Match temperature(Tokens tokens, Amount amount, int at) {
+        boolean celsius = tokens.is(at, 'C');
+        boolean joined = tokens.isJoined(at) && !tokens.isJoined(at + 1);
+        boolean stops =
+                !Characters.isLetterOrDigit(tokens.first(at + 1)) || !tokens.isJoined(at + 1);
+        if (!(celsius || tokens.is(at, 'F'))
+                || !(joined || (tokens.isJoined(at) && stops && isStop(tokens.first(at + 1))))) {
+            return null;
+        }
+        BigDecimal most = celsius ? HOTTEST_CELSIUS : HOTTEST_FAHRENHEIT;
+        return amount.numeral().form() == Numeral.Form.DIGITS
+                        && amount.numeral().least().compareTo(most) <= 0
+                ? new Units.Match(celsius ? CELSIUS : FAHRENHEIT, at + 1)
+                : null;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == ',' || c == ')' || c == ';' || c == '”' || c == '"';
+    }
+
+    private static Amount with(Tokens tokens, Amount amount, Unit unit, int end) {
+        return new Amount(
+                amount.first(),
+                end,
+                new Span(amount.span().start(), tokens.end(end - 1)),
+                amount.numeral(),
+                amount.negative(),
+                unit,
+                false);
+    }
+
+    /** Reads "20 (kg)". */
+    private static Amount bracketed(Tokens tokens, Amount amount, int open, int end) {
+        Units.Match unit = Units.read(tokens, open + 1, end);
+        boolean closed = unit != null && isCloser(tokens.first(unit.end())) && unit.end() < end;
+        return closed && unit != null ? with(tokens, amount, unit.unit(), unit.end() + 1) : amount;
+    }
+
+    private static boolean isCloser(char c) {
+        return c == ')' || c == ']' || c == '}';
+    }
+
+    private static boolean isMoneyPounds(Tokens tokens, Amount amount, int at) {
+        return (tokens.is(at, "pounds") || tokens.is(at, "pound"))
+                && (amount.numeral().least().compareTo(MONEY_POUNDS) >= 0
+                        || Context.isOfMoney(tokens, amount.first()));
+    }
+
+    /** Tells whether what reads like a unit is one, and not "in" or the start of a name. */
+    private static boolean isUnit(Tokens tokens, Amount amount, int at, Units.Match unit, int end) {
+        boolean joined = tokens.isJoined(at);
+        if (tokens.is(at, "in")) {
+            boolean closes = unit.end() >= end || tokens.is(unit.end(), '.');
+            return (joined && tokens.isNumber(at - 1)) || (closes && tokens.isNumber(at - 1));
+        }
+        if (tokens.is(at, "second")
+                || tokens.is(at, "stone")
+                || tokens.is(at, "hands")
+                || tokens.is(at, "am")) {
+            return tokens.isJoined(at) || !tokens.isWord(unit.end()) || !tokens.is(at, "second");
+        }
+        if (tokens.length(at) == 1 && unit.end() == at + 1 && tokens.isWord(at)) {
+            return isLetterUnit(tokens, amount, at, joined);
+        }
+        return true;
+    }
+
+    /** One letter is a unit behind digits, where it is not the start of something longer. */
+    private static boolean isLetterUnit(Tokens tokens, Amount amount, int at, boolean joined) {
+        if (amount.numeral().form() == Numeral.Form.WORDS) {
+            return false;
+        }
+        if (tokens.isJoined(at + 1)
+                && (tokens.is(at + 1, '-') || Characters.isApostrophe(tokens.first(at + 1)))) {
+            return joined && tokens.is(at + 1, '-');
+        }
+        boolean small = Characters.isLowerCase(tokens.first(at)) || tokens.is(at, 'L');
+        return joined || (small && !tokens.is(at, "a")) || tokens.is(at, 'V') || tokens.is(at, 'W');
+    }
+
+    /** Tells whether what reads like a currency is one, and not the verb "won" or "sen". */
+    private static boolean isCurrency(
+            Tokens tokens, Amount amount, int at, Currencies.Match currency) {
+        if (tokens.is(at, "won") || tokens.is(at, "sterling")) {
+            return amount.numeral().least().compareTo(new BigDecimal("1000")) >= 0;
+        }
+        if (tokens.is(at, "p")) {
+            return tokens.isJoined(at)
+                    && !tokens.is(at + 1, '.')
+                    && amount.numeral().form() == Numeral.Form.DIGITS;
+        }
+        if (tokens.is(at, '£') || tokens.is(at, '$') || tokens.is(at, '€') || tokens.is(at, '₹')) {
+            return tokens.isJoined(at) && !tokens.isNumber(currency.end());
+        }
+        return true;
+    }
+
+    /** Keeps a price whole: "$45.84 per barrel". */
+    static Amount rate(Tokens tokens, Amount amount, int end) {
+        int per = amount.end();
+        boolean rate =
+                tokens.is(per, "per")
+                        || ((tokens.is(per, "a") || tokens.is(per, "an"))
+                                && isQuantity(tokens, per + 1, end));
+        if (!rate || per + 1 >= end || !tokens.isWord(per + 1)) {
+            return amount;
+        }
+        Unit unit = amount.unit();
+        return new Amount(
+                amount.first(),
+                per + 2,
+                new Span(amount.span().start(), tokens.end(per + 1)),
+                amount.numeral(),
+                amount.negative(),
+                unit,
+                amount.isSigned());
+    }
+
+    /** Tells what goods are sold by: "a barrel", "an ounce". */
+    private static boolean isQuantity(Tokens tokens, int i, int end) {
+        Units.Match unit = Units.read(tokens, i, end);
+        return unit != null && unit.unit().is(Figure.Kind.MEASURE) && unit.end() == i + 1;
+    }
+}
