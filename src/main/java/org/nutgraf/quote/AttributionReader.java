@@ -110,6 +110,9 @@ final class AttributionReader {
         }
         Mention mention = scene.mentions().get(m);
         int own = links.cueAfter(m) >= 0 ? links.cueAfter(m) : links.cueBefore(m);
+        if (own < 0) {
+            own = noun(mention.end());
+        }
         if (mention.first() >= stretches.close(s)) {
             boolean dangling = type == Quote.Type.MIXED && isGerund(left);
             if (dangling) {
@@ -118,6 +121,17 @@ final class AttributionReader {
             return own >= 0 ? own : right;
         }
         return left >= mention.end() && (own < 0 || isSecond(left)) ? left : own;
+    }
+
+    /** Returns the noun of speech in "his claim" and "Lind’s bold claim", or none. */
+    private int noun(int i) {
+        int from = tokens.is(i, "'s") ? i + 1 : i;
+        for (int at = from; at < from + 2 && at < tokens.size(); at++) {
+            if (scene.words().get(at).speech() == Word.Speech.SPEECH) {
+                return at;
+            }
+        }
+        return CueLinks.NONE;
     }
 
     /** Tells "warning" in "she said so, warning that", and "called" in "rose and called". */

@@ -12,6 +12,8 @@ import org.nutgraf.text.Tokens;
  *                                   ^------^           the source, behind a dash
  *   “DOE: We have waited.”
  *    ^-^                                               the source, in capitals before a colon
+ *   Calling it “a leap”, Ann Poe left.
+ *                        ^-----^                      the source, behind a clause of its own
  *   Robert “Bob” Smith
  *           ^-^                                        a nickname: no quote
  * </pre>
@@ -40,7 +42,27 @@ final class FormalSource {
     /** Returns the index of the source that the form gives, or -1. */
     int of(int s) {
         int turn = turn(s);
-        return turn >= 0 ? turn : behindDash(s);
+        if (turn >= 0) {
+            return turn;
+        }
+        int clause = behindClause(s);
+        return clause >= 0 ? clause : behindDash(s);
+    }
+
+    private int behindClause(int s) {
+        CueLinks links = scene.links();
+        int left = links.cueLeft(s);
+        Cue cue = links.cue(left);
+        boolean clause =
+                cue != null
+                        && cue.form() == Cue.Form.ING
+                        && cue.strength() > 1
+                        && (left == 0 || !scene.isSameSentence(left - 1, left));
+        int comma = stretches.close(s);
+        if (!clause || !tokens.is(comma, ',')) {
+            return -1;
+        }
+        return scene.mention(comma + 1);
     }
 
     private int behindDash(int s) {

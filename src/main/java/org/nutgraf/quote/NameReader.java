@@ -320,7 +320,7 @@ final class NameReader {
             if (gender == Gender.UNKNOWN) {
                 gender = head.gender() == Gender.NEUTER ? Gender.UNKNOWN : head.gender();
             }
-        } else if (words.get(end - 1).place() && !person) {
+        } else if (words.get(end - 1).place() && !person && !organisation) {
             kind = Mention.Kind.PLACE;
             gender = Gender.NEUTER;
         } else if (organisation) {

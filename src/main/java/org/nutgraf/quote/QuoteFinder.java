@@ -54,7 +54,7 @@ public final class QuoteFinder {
             Scene scene, SpeakerResolver resolver, Attribution attribution, List<Span> spans) {
         Quote.@Nullable Speaker speaker =
                 attribution.source() < 0 ? null : resolver.speaker(attribution.source());
-        @Nullable Span cue = attribution.cue() < 0 ? null : scene.tokens().span(attribution.cue());
+        @Nullable Span cue = attribution.cue() < 0 ? null : scene.links().span(attribution.cue());
         return new Quote(attribution.type(), spans, speaker, cue);
     }
 }

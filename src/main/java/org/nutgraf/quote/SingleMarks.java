@@ -50,6 +50,7 @@ final class SingleMarks implements QuotedStretches.Pairing {
                 continue;
             }
             boolean open = false;
+            boolean possiblyClosed = false;
             boolean inDouble = false;
             for (int i = block.firstToken(); i < block.endToken(); i++) {
                 int width = DoubleMarks.width(tokens, i);
@@ -58,12 +59,16 @@ final class SingleMarks implements QuotedStretches.Pairing {
                     doubles += inDouble && !open ? 1 : 0;
                     i += width - 1;
                 } else if (!inDouble && opens(tokens, i)) {
+                    singles += possiblyClosed ? 1 : 0;
+                    possiblyClosed = false;
                     open = true;
-                } else if (open && !inDouble && closes(tokens, i) && !isPossessive(tokens, i)) {
-                    singles++;
-                    open = false;
+                } else if (open && !inDouble && closes(tokens, i)) {
+                    possiblyClosed = isPossessive(tokens, i);
+                    open = possiblyClosed;
+                    singles += possiblyClosed ? 0 : 1;
                 }
             }
+            singles += possiblyClosed ? 1 : 0;
         }
         return singles > doubles;
     }

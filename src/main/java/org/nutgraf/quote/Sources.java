@@ -127,7 +127,8 @@ public final class Sources {
             addBefore(candidates, start, mentions.firstOfBlock(block - 1), MAX_IN_BLOCK_BEFORE);
         }
         int added = 0;
-        for (int m = behind; m < end && added < MAX_BEHIND; m++) {
+        int limit = Math.min(end, behind + 4 * MAX_BEHIND);
+        for (int m = behind; m < limit && added < MAX_BEHIND; m++) {
             if (isOutside(m)) {
                 candidates.add(new Candidate(Candidate.Kind.MENTION, m));
                 added++;

@@ -1,0 +1,48 @@
+package org.nutgraf.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntitiesTest {
+
+    /** Returns the full name that each mention by name stands for. */
+    private static List<String> names(String text) {
+        Scene scene = Texts.scene(text);
+        List<String> names = new ArrayList<>();
+        for (int m = 0; m < scene.mentions().size(); m++) {
+            Entity entity = scene.entities().of(m);
+            if (entity != null) {
+                Mention fullest = entity.fullest();
+                names.add(scene.tokens().span(fullest.nameFirst(), fullest.end()).in(text));
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void surnameStandsForTheFullName() {
+        assertThat(names("Anna Berg came. Then Berg left."))
+                .containsExactly("Anna Berg", "Anna Berg");
+    }
+
+    @Test
+    void surnameBeforeTheFullName() {
+        assertThat(names("Then Berg left. So did Anna Berg."))
+                .containsExactly("Anna Berg", "Anna Berg");
+    }
+
+    @Test
+    void courtesyTitleTellsNamesakesApart() {
+        assertThat(names("Anna Berg met Mark Berg. Then Mr Berg left."))
+                .containsExactly("Anna Berg", "Mark Berg", "Mark Berg");
+    }
+
+    @Test
+    void fullestOfSeveralForms() {
+        assertThat(names("Then Paula Lind met Paula J. Lind."))
+                .containsExactly("Paula J. Lind", "Paula J. Lind");
+    }
+}

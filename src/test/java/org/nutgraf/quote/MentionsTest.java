@@ -1,0 +1,68 @@
+package org.nutgraf.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MentionsTest {
+
+    private static List<String> mentions(String text) {
+        Scene scene = Texts.scene(text);
+        List<String> found = new ArrayList<>();
+        for (int m = 0; m < scene.mentions().size(); m++) {
+            Mention mention = scene.mentions().get(m);
+            found.add(mention.kind() + " " + Texts.slice(scene, mention));
+        }
+        return found;
+    }
+
+    private static String name(String text) {
+        Scene scene = Texts.scene(text);
+        Mention mention = scene.mentions().get(0);
+        return scene.tokens().span(mention.nameFirst(), mention.end()).in(text);
+    }
+
+    @Test
+    void personsByGivenNameAndTitle() {
+        assertThat(mentions("Then Anna Berg met Mr. Reed."))
+                .containsExactly("PERSON Anna Berg", "PERSON Mr. Reed");
+        assertThat(name("Former Senator Paula J. Lind spoke.")).isEqualTo("Paula J. Lind");
+        assertThat(name("Secretary of State Tom Reed spoke.")).isEqualTo("Tom Reed");
+        assertThat(name("Texas Republican Ted Reed spoke.")).isEqualTo("Ted Reed");
+    }
+
+    @Test
+    void particlesHyphensAndSuffixes() {
+        assertThat(name("Jean-Luc de la Cruz Jr. spoke.")).isEqualTo("Jean-Luc de la Cruz Jr.");
+        assertThat(name("Ursula von der Linde spoke.")).isEqualTo("Ursula von der Linde");
+    }
+
+    @Test
+    void personOfAPlaceEndsBeforeIt() {
+        assertThat(name("Senator Paula Lind of Ohio spoke.")).isEqualTo("Paula Lind");
+        assertThat(mentions("The University of Ohio spoke."))
+                .contains("ORGANISATION University of Ohio");
+    }
+
+    @Test
+    void nicknameInMarksIsPartOfTheName() {
+        assertThat(mentions("Robert “Bob” Smith spoke."))
+                .containsExactly("PERSON Robert “Bob” Smith");
+    }
+
+    @Test
+    void nominalsReachBackToTheirArticle() {
+        assertThat(mentions("Then the new harbour director and two senior officials left."))
+                .containsExactly(
+                        "PERSON_NOUN the new harbour director", "PERSON_NOUN two senior officials");
+    }
+
+    @Test
+    void wordThatBeginsASentenceIsNoNameByItsCapital() {
+        assertThat(mentions("Calling it off was hard.")).containsExactly("PRONOUN it");
+        Mention uncertain = Texts.scene("Harbours closed.").mentions().get(0);
+        assertThat(uncertain.initial()).isTrue();
+    }
+}
