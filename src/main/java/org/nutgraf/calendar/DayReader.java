@@ -94,7 +94,8 @@ final class DayReader {
             behind = numeric(i);
         }
         if (behind == i) {
-            behind = years(i);
+            behind = YearSpan.endAt(tokens, i, end);
+            several = behind > i;
         }
         return behind;
     }
@@ -102,28 +103,14 @@ final class DayReader {
     private int numeric(int i) {
         NumericDay numeric = NumericDay.read(tokens, i, end, order);
         if (numeric == null) {
-            return monthSlashDay(i);
+            int behind = YearSpan.slashEndAt(tokens, i, end);
+            several = behind > i;
+            return behind;
         }
         year = numeric.year();
         month = numeric.month();
         day = numeric.day();
         return tokens.firstFrom(numeric.endOffset());
-    }
-
-    /** Reads "9/11"; a fraction has another look: its lower number is small, or the larger. */
-    private int monthSlashDay(int i) {
-        boolean slash = tokens.is(i + 1, '/') && tokens.isJoined(i + 1) && tokens.isJoined(i + 2);
-        if (!slash || i + 2 >= end || tokens.is(i + 3, '/')) {
-            return i;
-        }
-        int first = Digits.day(tokens, i);
-        int second = Digits.day(tokens, i + 2);
-        boolean dated = Digits.isMonth(first) && (second == first || second == 11);
-        if (!dated) {
-            return i;
-        }
-        several = true;
-        return i + 3;
     }
 
     /** Reads "14 December 2025", "14.-16. Dezember" and the like. */
@@ -265,34 +252,6 @@ final class DayReader {
         if (shortYear) {
             year = Digits.fullYear(Digits.of(tokens, number), 2);
             return number + 1;
-        }
-        return i;
-    }
-
-    /** Reads "the 1990s", "2015-16", "2024/25", of which the figures are no count. */
-    private int years(int i) {
-        int first = Digits.year(tokens, i);
-        if (first == Digits.NONE) {
-            return i;
-        }
-        int at = Characters.isApostrophe(tokens.first(i + 1)) ? i + 2 : i + 1;
-        if (at < end && tokens.is(at, "s") && tokens.isJoined(at)) {
-            several = true;
-            return at + 1;
-        }
-        int second = Digits.of(tokens, i + 2);
-        int length = second == Digits.NONE ? 0 : tokens.length(i + 2);
-        boolean range =
-                i + 2 < end
-                        && (isDash(i + 1) || tokens.is(i + 1, '/'))
-                        && tokens.isJoined(i + 1)
-                        && tokens.isJoined(i + 2)
-                        && (length == 4
-                                ? second > first
-                                : length == 2 && second == first % 100 + 1);
-        if (range && Digits.isYear(length == 4 ? second : first)) {
-            several = true;
-            return i + 3;
         }
         return i;
     }
