@@ -8,6 +8,7 @@ import org.nutgraf.article.Layout;
 import org.nutgraf.article.Page;
 import org.nutgraf.calendar.CalendarDate;
 import org.nutgraf.date.PublicationDate.Source;
+import org.nutgraf.text.Span;
 
 /**
  * Finds the publication date of an article.
@@ -27,8 +28,8 @@ public final class DateFinder {
         URI url = article.url();
         Page page = article.page();
         if (page != null) {
-            return PageDateFinder.find(page, url)
-                    .map(date -> new PublicationDate(date, null, Source.METADATA));
+            CalendarDate date = PageDateFinder.find(page, url).orElse(null);
+            return Optional.ofNullable(date == null ? null : stated(layout, page, date));
         }
         CalendarDate addressed = url == null ? null : AddressDate.read(url.toString());
         @Nullable PublicationDate stated = TextDate.find(layout, addressed);
@@ -36,5 +37,12 @@ public final class DateFinder {
             stated = new PublicationDate(addressed, null, Source.URL);
         }
         return Optional.ofNullable(stated);
+    }
+
+    /** Returns the date of a page, with the place where the text states it too. */
+    private static PublicationDate stated(Layout layout, Page page, CalendarDate date) {
+        Span span =
+                VisibleDate.find(layout, date.day(), PageOrder.of(page.dates(), page.language()));
+        return new PublicationDate(date, span, span == null ? Source.METADATA : Source.TEXT);
     }
 }

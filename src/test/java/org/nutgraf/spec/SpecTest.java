@@ -39,6 +39,7 @@ class SpecTest {
                     case "figures" -> rendering.figures();
                     case "framing" -> rendering.framing();
                     case "quotes" -> rendering.quotes();
+                    case "text" -> article.text();
                     default ->
                             throw new IllegalArgumentException(
                                     example + " asks for '" + example.aspect() + "'");

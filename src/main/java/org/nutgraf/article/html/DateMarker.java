@@ -61,7 +61,7 @@ final class DateMarker {
             return new DateMark(
                     Origin.NAMED_ELEMENT, event(all), all, value(element), start, start);
         }
-        if (parts.contains(ElementNames.Part.FRAME)) {
+        if (parts.contains(ElementNames.Part.FRAME) || parts.contains(ElementNames.Part.AUTHOR)) {
             return new DateMark(Origin.NAMED_FRAME, event(names), names, "", start, start);
         }
         return null;

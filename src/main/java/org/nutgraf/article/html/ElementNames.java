@@ -24,6 +24,7 @@ final class ElementNames {
     enum Part {
         DATE,
         FRAME,
+        AUTHOR,
         HEADLINE,
         KICKER,
         NAVIGATION,
@@ -38,11 +39,19 @@ final class ElementNames {
     /** Longer attributes hold generated names, or an attack; in UTF-16 units. */
     private static final int MAX_LENGTH = 500;
 
-    private static final Map<String, Part> PARTS = new HashMap<>();
+    /** What a whole name says. */
+    private static final Map<String, Part> NAMES = new HashMap<>();
+
+    /** What a word in a name says. */
+    private static final Map<String, Part> WORDS = new HashMap<>();
 
     static {
         for (Table.Row row : Table.read(ElementNames.class, "element-names.tsv").rows()) {
-            PARTS.put(row.get("word"), Part.valueOf(row.get("part").toUpperCase(Locale.ROOT)));
+            Part part = Part.valueOf(row.get("part").toUpperCase(Locale.ROOT));
+            NAMES.put(row.get("word"), part);
+            if (row.get("match").equals("word")) {
+                WORDS.put(row.get("word"), part);
+            }
         }
     }
 
@@ -75,7 +84,7 @@ final class ElementNames {
     }
 
     private static void readName(String names, int start, int end, Set<Part> parts) {
-        add(names, start, end, parts);
+        add(NAMES, names, start, end, parts);
         int from = start;
         for (int i = start; i <= end; i++) {
             char c = i < end ? names.charAt(i) : '-';
@@ -86,16 +95,17 @@ final class ElementNames {
                             && Characters.isLowerCase(names.charAt(i - 1));
             if (separator || capital) {
                 if (i > from && (from > start || i < end)) {
-                    add(names, from, i, parts);
+                    add(WORDS, names, from, i, parts);
                 }
                 from = separator ? i + 1 : i;
             }
         }
     }
 
-    private static void add(String names, int start, int end, Set<Part> parts) {
+    private static void add(
+            Map<String, Part> meanings, String names, int start, int end, Set<Part> parts) {
         String word = Characters.fold(names.substring(start, end));
-        @Nullable Part part = PARTS.get(word);
+        @Nullable Part part = meanings.get(word);
         if (part != null) {
             parts.add(part);
         } else if (endsInDate(word)) {

@@ -39,7 +39,8 @@ public final class HtmlReader {
         MainText.Range main = MainText.choose(walk.lines(), walk.containers());
         Headline headline = HeadlineChooser.choose(walk, things).orElse(null);
         int headlineLine = line(walk.lines(), headline);
-        TextComposer composer = TextComposer.compose(walk.lines(), main, headline, headlineLine);
+        TextComposer composer =
+                TextComposer.compose(walk.lines(), walk.bylines(), main, headline, headlineLine);
         return new Result(
                 composer.text(),
                 new Page(

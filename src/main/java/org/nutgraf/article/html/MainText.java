@@ -3,8 +3,8 @@ package org.nutgraf.article.html;
 /**
  * Chooses the part of a page that holds the main text.
  *
- * <p>Each line weighs by how much it looks like running text. From the whole page, the choice goes
- * down into the element that holds most of the weight, as long as one does.
+ * <p>From the whole page, the choice goes down into the element that holds most of the weight, as
+ * long as one does.
  */
 final class MainText {
 
@@ -14,22 +14,13 @@ final class MainText {
     /** The share of the weight that a marked article body needs to be believed, in per cent. */
     private static final int MIN_BODY_SHARE = 25;
 
-    /** A line of fewer characters is not running text. */
-    private static final int MIN_LENGTH = 50;
-
-    /** Characters beyond add no weight, so that one long line is not the article. */
-    private static final int MAX_LENGTH = 1_000;
-
-    /** How much more a character in a paragraph weighs than elsewhere. */
-    private static final int PARAGRAPH_FACTOR = 3;
-
     private MainText() {}
 
     /**
      * Returns the lines of the main text: the index of the first, and the index behind the last.
      */
     static Range choose(Lines lines, Containers containers) {
-        long[] weights = weights(lines);
+        long[] weights = RunningText.sumsOutsideRegions(lines);
         int body = containers.articleBody();
         if (body != Containers.NONE
                 && weight(weights, containers, body) * 100
@@ -77,28 +68,6 @@ final class MainText {
 
     private static long weight(long[] weights, Containers containers, int i) {
         return weights[containers.end(i)] - weights[containers.first(i)];
-    }
-
-    /** Returns for each line the weight of all before it, so that a range costs one subtraction. */
-    private static long[] weights(Lines lines) {
-        long[] sums = new long[lines.size() + 1];
-        for (int i = 0; i < lines.size(); i++) {
-            sums[i + 1] = sums[i] + weight(lines, i);
-        }
-        return sums;
-    }
-
-    private static long weight(Lines lines, int i) {
-        int words = lines.length(i) - lines.linked(i);
-        if (lines.region(i) != Region.NONE || words < MIN_LENGTH) {
-            return 0;
-        }
-        long weight = Math.min(words, MAX_LENGTH);
-        return switch (lines.kind(i)) {
-            case PARAGRAPH -> weight * PARAGRAPH_FACTOR;
-            case OTHER -> weight * 2;
-            case ITEM, CELL, HEADING -> weight;
-        };
     }
 
     /** A range of lines. */

@@ -35,7 +35,7 @@ final class PageWalk implements NodeFilter {
     private final List<String> scripts = new ArrayList<>();
     private final Headings headings = new Headings(lines);
     private final List<DateMark> dates = new ArrayList<>();
-    private final List<String> pictures = new ArrayList<>();
+    private final List<Integer> bylines = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Lines.Kind> kinds = new ArrayDeque<>();
     private final Containers containers = new Containers();
@@ -106,11 +106,6 @@ final class PageWalk implements NodeFilter {
                 script(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
-            case "img" -> {
-                if (pictures.size() < MAX_MARKS) {
-                    pictures.add(element.attr("src"));
-                }
-            }
             case "style",
                     "noscript",
                     "template",
@@ -146,7 +141,7 @@ final class PageWalk implements NodeFilter {
     private void note(Element element, String tag) {
         Set<ElementNames.Part> parts = ElementNames.parts(element);
         regions.open(element, parts);
-        boolean author = isAuthor(element);
+        boolean author = isAuthor(element) || parts.contains(ElementNames.Part.AUTHOR);
         boolean aside = headings.isOpen() && Headings.isAside(element, parts);
         if (aside) {
             lines.end(kind());
@@ -164,6 +159,9 @@ final class PageWalk implements NodeFilter {
         DateMark date = DateMarker.mark(element, parts, lines.length());
         if (date != null) {
             lines.part();
+        }
+        if (author && bylines.size() < MAX_MARKS) {
+            bylines.add(lines.length());
         }
         if (date != null || author || aside) {
             open.push(new Open(element, date, author, aside, lines.length()));
@@ -300,8 +298,9 @@ final class PageWalk implements NodeFilter {
         return dates;
     }
 
-    List<String> pictures() {
-        return pictures;
+    /** Returns the lines that elements which name an author begin on, in order. */
+    int[] bylines() {
+        return bylines.stream().mapToInt(lines::lineAt).toArray();
     }
 
     String title() {

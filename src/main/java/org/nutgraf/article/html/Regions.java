@@ -15,6 +15,15 @@ final class Regions {
      */
     private static final int MAX_SHARE = 60;
 
+    /** A region with more of the running text is the article, whatever its name; per cent. */
+    private static final int MAX_RUNNING_SHARE = 40;
+
+    /** So many long paragraphs may be in a menu, a caption, a box or a hidden part. */
+    private static final int MAX_PARAGRAPHS = 3;
+
+    /** Comments may be longer than the article; per cent of the running text. */
+    private static final int MAX_COMMENTS_SHARE = 85;
+
     private final Lines lines;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Range> ranges = new ArrayList<>();
@@ -56,18 +65,35 @@ final class Regions {
      * <p>Linear: ranges are nested, and the parser bounds how deeply.
      */
     void settle() {
+        long[] running = RunningText.sums(lines);
+        int[] paragraphs = RunningText.paragraphs(lines);
         for (Range range : ranges) {
-            boolean large =
-                    (range.end() - range.start()) * 100L > lines.length() * (long) MAX_SHARE;
-            boolean trusted =
-                    range.region() == Region.COMMENTS
-                            ? !range.hasMainHeading()
-                            : !range.hasMainHeading() && !large;
-            if (trusted) {
-                lines.setRegion(
-                        lines.lineAt(range.start()), lines.lineAt(range.end()), range.region());
+            int first = lines.lineAt(range.start());
+            int end = lines.lineAt(range.end());
+            if (!range.hasMainHeading()
+                    && !isArticle(range, running, first, end)
+                    && !hasArticle(range.region(), paragraphs[end] - paragraphs[first])) {
+                lines.setRegion(first, end, range.region());
             }
         }
+    }
+
+    private boolean isArticle(Range range, long[] running, int first, int end) {
+        long share = running[end] - running[first];
+        long all = running[lines.size()];
+        if (range.region() == Region.COMMENTS) {
+            return share * 100 > all * MAX_COMMENTS_SHARE;
+        }
+        return share * 100 > all * MAX_RUNNING_SHARE
+                || (range.end() - range.start()) * 100L > lines.length() * (long) MAX_SHARE;
+    }
+
+    /** Tells a part whose name must be wrong, by how many long paragraphs are in it. */
+    private static boolean hasArticle(Region region, int paragraphs) {
+        return switch (region) {
+            case NAVIGATION, CAPTION, INTERRUPTION, HIDDEN -> paragraphs > MAX_PARAGRAPHS;
+            case NONE, COMMENTS, RELATED, MARGIN -> false;
+        };
     }
 
     private static Region region(Element element, Set<ElementNames.Part> parts) {
@@ -137,7 +163,7 @@ final class Regions {
                 case HIDDEN -> {
                     return Region.HIDDEN;
                 }
-                case DATE, FRAME, HEADLINE, KICKER -> {}
+                case DATE, FRAME, AUTHOR, HEADLINE, KICKER -> {}
             }
         }
         return Region.NONE;

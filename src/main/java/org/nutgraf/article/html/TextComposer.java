@@ -1,6 +1,7 @@
 package org.nutgraf.article.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Block;
@@ -18,18 +19,32 @@ final class TextComposer {
      */
     private static final int MAX_LEAD = 25;
 
+    /** A longer line is more than a byline; in characters. */
+    private static final int MAX_BYLINE = 150;
+
     private final Lines lines;
+    private final int[] bylines;
     private final StringBuilder text = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
     private @Nullable Span headline;
 
-    private TextComposer(Lines lines) {
+    private TextComposer(Lines lines, int[] bylines) {
         this.lines = lines;
+        this.bylines = bylines;
     }
 
+    /**
+     * Composes the text.
+     *
+     * @param bylines the lines that name authors, in order
+     */
     static TextComposer compose(
-            Lines lines, MainText.Range main, @Nullable Headline headline, int headlineLine) {
-        TextComposer composer = new TextComposer(lines);
+            Lines lines,
+            int[] bylines,
+            MainText.Range main,
+            @Nullable Headline headline,
+            int headlineLine) {
+        TextComposer composer = new TextComposer(lines, bylines);
         int from = main.first();
         if (headline != null) {
             composer.addHeadline(headline.text());
@@ -57,21 +72,33 @@ final class TextComposer {
     private void addLead(int first, int end) {
         int from = Math.max(first, end - MAX_LEAD);
         for (int i = from; i < end; i++) {
-            if (lines.region(i) == Region.NONE && !lines.isLinks(i)) {
-                add(null, lines.string(i));
+            if (lines.region(i) == Region.NONE && (!lines.isLinks(i) || isByline(i))) {
+                add(isByline(i) ? Block.Role.BYLINE : null, lines.string(i));
             }
         }
     }
 
+    private boolean isByline(int line) {
+        return lines.length(line) <= MAX_BYLINE && Arrays.binarySearch(bylines, line) >= 0;
+    }
+
     private void addMain(int first, int end) {
         int last = lastText(first, end);
+        boolean begun = false;
         for (int i = first; i < last; i++) {
-            if (lines.region(i) == Region.NONE && isArticle(i, last)) {
-                add(
-                        lines.kind(i) == Lines.Kind.HEADING ? Block.Role.CROSSHEAD : null,
-                        lines.string(i));
+            if (lines.region(i) != Region.NONE) {
+                continue;
             }
+            boolean byline = !begun && isByline(i);
+            if (byline || isArticle(i, last)) {
+                add(byline ? Block.Role.BYLINE : role(lines.kind(i)), lines.string(i));
+            }
+            begun |= !byline && isText(i);
         }
+    }
+
+    private static Block.@Nullable Role role(Lines.Kind kind) {
+        return kind == Lines.Kind.HEADING ? Block.Role.CROSSHEAD : null;
     }
 
     /** Returns the index behind the last line that reads as text. */
