@@ -64,7 +64,7 @@ final class HeadlineChooser {
     private static final int DATE_INSIDE = -20;
     private static final int TRAIL = -25;
     private static final int HEADLINE_BEFORE = -20;
-    private static final int OPEN_HEADLINE_BEFORE = -7;
+    private static final int OPEN_HEADLINE_BEFORE = -22;
     private static final int MIN_WORD_LENGTH = 4;
     private static final int STEM_LENGTH = 5;
     private static final int STEMS = 4096;
