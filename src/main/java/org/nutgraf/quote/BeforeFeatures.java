@@ -11,11 +11,12 @@ public final class BeforeFeatures {
     private BeforeFeatures() {}
 
     /** Tells whether a clause before the cue may end before the token {@code end}. */
-    public static boolean isEnd(SentenceScope scope, int cue, int end) {
-        if (end > cue || end <= scope.first()) {
+    public static boolean isEnd(CueView cue, int end) {
+        SentenceScope scope = cue.scope;
+        if (end > cue.index || end <= scope.first()) {
             return false;
         }
-        return end == cue || isMark(scope.at(end)) || end == group(scope, cue);
+        return end == cue.index || scope.at(end).isMark() || end == group(scope, cue.index);
     }
 
     /** Returns the first token of the verb group that the cue ends. */
@@ -36,32 +37,21 @@ public final class BeforeFeatures {
                 || c == WordClass.ADVERB;
     }
 
-    private static boolean isMark(WordClass c) {
-        return c == WordClass.COMMA
-                || c == WordClass.STOP
-                || c == WordClass.COLON
-                || c == WordClass.DASH
-                || c == WordClass.BRACKET
-                || c == WordClass.QUOTE;
-    }
-
     /** Gives the features of an end before the cue. */
-    public static void describeEnd(FeatureSink sink, SentenceScope scope, int cue, int end) {
-        Tokens tokens = scope.tokens();
-        ReportingWord word = ReportingWords.get(tokens, cue);
-        String lemma = word == null ? "-" : word.lemma();
-        int distance = SentenceScope.bucket(cue - end);
+    public static void describeEnd(FeatureSink sink, CueView cue, int end) {
+        SentenceScope scope = cue.scope;
+        int distance = SentenceScope.bucket(cue.index - end);
         String c = scope.label(end);
-        String group = end == group(scope, cue) ? "group" : "-";
+        String group = end == group(scope, cue.index) ? "group" : "-";
         sink.of("d").value(distance).value(c).add();
-        sink.of("group").value(group).value(scope.label(cue)).add();
-        sink.of("lemma,c").value(lemma).value(c).add();
+        sink.of("group").value(group).value(cue.form).add();
+        sink.of("lemma,c").value(cue.lemma).value(c).add();
         sink.of("c,c+1").value(c).value(scope.label(end + 1)).add();
-        sink.of("c,w+1").value(c).word(tokens, scope.inside(end + 1)).add();
+        sink.of("c,w+1").value(c).word(cue.tokens, scope.inside(end + 1)).add();
         sink.of("c-1").value(scope.label(end - 1)).value(c).add();
         sink.of("cue-between")
                 .value(group)
-                .value(hasVerb(scope, end + 1, cue) ? "verb" : "-")
+                .value(hasVerb(scope, end + 1, cue.index) ? "verb" : "-")
                 .value(distance)
                 .add();
         sink.of("to-start").value(SentenceScope.bucket(end - scope.first())).value(c).add();
@@ -78,10 +68,10 @@ public final class BeforeFeatures {
 
     /** Tells whether a clause before the cue may start at a token. */
     public static boolean isStart(SentenceScope scope, int end, int start) {
-        if (start >= end || isMark(scope.at(start))) {
+        if (start >= end || scope.at(start).isMark()) {
             return false;
         }
-        if (start == scope.first() || isMark(scope.at(start - 1))) {
+        if (start == scope.first() || scope.at(start - 1).isMark()) {
             return true;
         }
         return switch (scope.at(start - 1)) {

@@ -1,7 +1,5 @@
 package org.nutgraf.quote;
 
-import org.nutgraf.quote.ContentFeatures.Side;
-
 /** Chooses the limits of a reported clause, given its cue. */
 final class ContentBoundary {
 
@@ -12,20 +10,13 @@ final class ContentBoundary {
     private static final LinearModel START_BEFORE = read("indirect-start-before.tsv");
     private static final LinearModel END_BEFORE = read("indirect-end-before.tsv");
 
-    private final SentenceScope scope;
     private final LinearModel.Sum side = SIDE.sum();
     private final LinearModel.Sum startBehind = START_BEHIND.sum();
     private final LinearModel.Sum endBehind = END_BEHIND.sum();
     private final LinearModel.Sum startBefore = START_BEFORE.sum();
     private final LinearModel.Sum endBefore = END_BEFORE.sum();
-    private final ContentFeatures.Ends ends;
     private int first;
     private int end;
-
-    ContentBoundary(SentenceScope scope) {
-        this.scope = scope;
-        this.ends = new ContentFeatures.Ends(scope);
-    }
 
     private static LinearModel read(String name) {
         return LinearModel.read(ContentBoundary.class, name);
@@ -42,11 +33,12 @@ final class ContentBoundary {
     }
 
     /** Chooses where the clause of a cue stands. */
-    Side side(int cue) {
+    Side side(CueView cue) {
         Side best = Side.BEHIND;
         int bestWeight = Integer.MIN_VALUE;
+        int comma = SideFeatures.commaBefore(cue);
         for (Side candidate : SIDES) {
-            ContentFeatures.describeSide(side, scope, cue, candidate);
+            SideFeatures.describe(side, cue, comma, candidate);
             int weight = side.take();
             if (weight > bestWeight) {
                 best = candidate;
@@ -57,13 +49,13 @@ final class ContentBoundary {
     }
 
     /** Finds the clause behind a cue; tells whether there is one. */
-    boolean behind(int cue) {
+    boolean behind(CueView cue) {
         first = -1;
         int bestWeight = Integer.MIN_VALUE;
-        int last = ContentFeatures.lastStartBehind(scope, cue);
-        for (int i = cue + 1; i <= last; i++) {
-            if (ContentFeatures.isStartBehind(scope, cue, i)) {
-                ContentFeatures.describeStartBehind(startBehind, scope, cue, i);
+        int last = StartFeatures.last(cue);
+        for (int i = cue.index + 1; i <= last; i++) {
+            if (StartFeatures.isCandidate(cue, i)) {
+                StartFeatures.describe(startBehind, cue, i);
                 int weight = startBehind.take();
                 if (weight > bestWeight) {
                     first = i;
@@ -76,7 +68,7 @@ final class ContentBoundary {
         }
         end = -1;
         bestWeight = Integer.MIN_VALUE;
-        ends.moveTo(cue, first);
+        EndFeatures ends = new EndFeatures(cue, first);
         for (int i = ends.next(); i >= 0; i = ends.next()) {
             ends.describe(endBehind);
             int weight = endBehind.take();
@@ -89,12 +81,13 @@ final class ContentBoundary {
     }
 
     /** Finds the clause before a cue; tells whether there is one. */
-    boolean before(int cue) {
+    boolean before(CueView cue) {
+        SentenceScope scope = cue.scope;
         end = -1;
         int bestWeight = Integer.MIN_VALUE;
-        for (int i = scope.first() + 1; i <= cue; i++) {
-            if (BeforeFeatures.isEnd(scope, cue, i)) {
-                BeforeFeatures.describeEnd(endBefore, scope, cue, i);
+        for (int i = scope.first() + 1; i <= cue.index; i++) {
+            if (BeforeFeatures.isEnd(cue, i)) {
+                BeforeFeatures.describeEnd(endBefore, cue, i);
                 int weight = endBefore.take();
                 if (weight > bestWeight) {
                     end = i;

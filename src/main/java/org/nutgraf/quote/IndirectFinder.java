@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Block;
-import org.nutgraf.quote.ContentFeatures.Side;
 import org.nutgraf.text.Sentences;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
@@ -52,8 +51,8 @@ final class IndirectFinder {
         this.resolver = resolver;
         this.tokens = scene.tokens();
         this.stretches = scene.stretches();
-        this.scope = new SentenceScope(tokens, WordClasses.of(tokens));
-        this.boundary = new ContentBoundary(scope);
+        this.scope = new SentenceScope(tokens, WordClasses.of(tokens), stretches);
+        this.boundary = new ContentBoundary();
     }
 
     /** Returns the indirect quotes of an article, by their cues in the order of the text. */
@@ -85,16 +84,17 @@ final class IndirectFinder {
     private void sentence(int first, int end) {
         scope.moveTo(first, end);
         for (int i = scope.first(); i < scope.end(); i++) {
-            if (CueFeatures.isCandidate(scope, i) && stretches.of(i) == QuotedStretches.NONE) {
-                CueFeatures.describe(cueSum, scope, i);
+            CueView cue = stretches.of(i) == QuotedStretches.NONE ? CueView.of(scope, i) : null;
+            if (cue != null) {
+                CueFeatures.describe(cueSum, cue);
                 if (cueSum.take() >= MIN_CUE_WEIGHT) {
-                    report(i);
+                    report(cue);
                 }
             }
         }
     }
 
-    private void report(int cue) {
+    private void report(CueView cue) {
         Side side = boundary.side(cue);
         List<Span> spans = new ArrayList<>();
         int contentFirst = -1;
@@ -109,6 +109,11 @@ final class IndirectFinder {
             contentEnd = boundary.end();
             add(spans, contentFirst, contentEnd);
         }
+        if (spans.isEmpty() && boundary.before(cue)) {
+            contentFirst = boundary.first();
+            contentEnd = boundary.end();
+            add(spans, contentFirst, contentEnd);
+        }
         if (spans.isEmpty() || touchesQuote(spans)) {
             return;
         }
@@ -117,7 +122,7 @@ final class IndirectFinder {
                         Quote.Type.INDIRECT,
                         spans,
                         speaker(cue, side, contentFirst, contentEnd),
-                        cueSpan(cue)));
+                        cueSpan(cue, contentFirst)));
     }
 
     private void add(List<Span> spans, int first, int end) {
@@ -137,21 +142,21 @@ final class IndirectFinder {
         return false;
     }
 
-    private Quote.@Nullable Speaker speaker(int cue, Side side, int contentFirst, int contentEnd) {
-        int count = IndirectSourceFeatures.phrases(scope, cue, phrases);
-        IndirectSourceFeatures.describeNone(sourceSum, scope, cue, side);
+    private Quote.@Nullable Speaker speaker(
+            CueView cue, Side side, int contentFirst, int contentEnd) {
+        int count = IndirectSourceFeatures.phrases(cue, phrases);
+        IndirectSourceFeatures.describeNone(sourceSum, cue, side);
         int best = -1;
         int bestWeight = sourceSum.take();
         for (int k = 0; k < count; k++) {
             int first = phrases[2 * k];
             IndirectSourceFeatures.describe(
                     sourceSum,
-                    scope,
                     cue,
                     side,
                     first,
                     phrases[2 * k + 1],
-                    IndirectSourceFeatures.rank(phrases, k, cue),
+                    IndirectSourceFeatures.rank(phrases, k, cue.index),
                     first >= contentFirst && first < contentEnd);
             int weight = sourceSum.take();
             if (weight > bestWeight) {
@@ -164,16 +169,19 @@ final class IndirectFinder {
         }
         int first = phrases[2 * best];
         int end = phrases[2 * best + 1];
-        for (int i = end - 1; i >= first; i--) {
-            int mention = scene.mention(i);
-            if (mention >= 0) {
-                return resolver.speaker(mention);
-            }
+        int mention = scene.mention(end - 1);
+        if (mention >= 0) {
+            return resolver.speaker(mention);
         }
         return new Quote.Speaker(null, null, tokens.span(first, end));
     }
 
-    private Span cueSpan(int cue) {
-        return tokens.span(BeforeFeatures.group(scope, cue), cue + 1);
+    /** Returns the verb group, with "to" of "according to" and "for" of "called for". */
+    private Span cueSpan(CueView cue, int contentFirst) {
+        int end = cue.index() + 1;
+        boolean before = scope.at(end) == WordClass.PREPOSITION && contentFirst == end + 1;
+        boolean according = tokens.is(cue.index(), "according") && tokens.is(end, "to");
+        return tokens.span(
+                BeforeFeatures.group(scope, cue.index()), before || according ? end + 1 : end);
     }
 }

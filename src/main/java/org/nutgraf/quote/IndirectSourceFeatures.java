@@ -6,10 +6,10 @@ import org.nutgraf.text.Tokens;
 public final class IndirectSourceFeatures {
 
     /** The number of noun phrases looked at before a cue. */
-    private static final int MAX_BEFORE = 8;
+    private static final int MAX_BEFORE = 6;
 
     /** The number of noun phrases looked at behind a cue. */
-    private static final int MAX_BEHIND = 3;
+    private static final int MAX_BEHIND = 2;
 
     private static final int MAX_TOKENS = 40;
 
@@ -22,7 +22,9 @@ public final class IndirectSourceFeatures {
      * @param phrases filled with the first token and the token behind the last of each
      * @return the number of phrases
      */
-    public static int phrases(SentenceScope scope, int cue, int[] phrases) {
+    public static int phrases(CueView view, int[] phrases) {
+        SentenceScope scope = view.scope;
+        int cue = view.index;
         int count = 0;
         int i = cue - 1;
         int lowest = Math.max(scope.first(), cue - MAX_TOKENS);
@@ -142,17 +144,15 @@ public final class IndirectSourceFeatures {
      */
     public static void describe(
             FeatureSink sink,
-            SentenceScope scope,
-            int cue,
-            ContentFeatures.Side side,
+            CueView view,
+            Side side,
             int first,
             int end,
             int rank,
             boolean inContent) {
-        Tokens tokens = scope.tokens();
-        ReportingWord word = ReportingWords.get(tokens, cue);
-        String lemma = word == null ? "-" : word.lemma();
-        String kind = word == null ? "-" : word.kind();
+        SentenceScope scope = view.scope;
+        Tokens tokens = view.tokens;
+        int cue = view.index;
         boolean before = first < cue;
         String place = before ? "before" : "behind";
         int distance = SentenceScope.bucket(before ? cue - end : first - cue - 1);
@@ -161,7 +161,7 @@ public final class IndirectSourceFeatures {
         String s = side.label();
         String c = scope.label(end);
         String previous = scope.label(first - 1);
-        String form = scope.label(cue);
+        String form = view.form;
         String in = inContent ? "in" : "-";
         int group = before ? BeforeFeatures.group(scope, cue) : cue;
         String link = before ? group == end ? "subject" : c : "-";
@@ -171,13 +171,13 @@ public final class IndirectSourceFeatures {
         sink.of("link,passive").value(link).value(passive).value(form).add();
         sink.of("head").value(place).value(head).add();
         sink.of("head,link").value(head).value(link).value(form).add();
-        sink.of("head,kind").value(head).value(kind).value(place).add();
+        sink.of("head,kind").value(head).value(view.kind).value(place).add();
         sink.of("w").word(tokens, end - 1).value(place).add();
         sink.of("opening").value(place).value(opening).value(head).add();
         sink.of("previous").value(place).value(previous).value(rank).add();
         sink.of("w-1").value(place).word(tokens, scope.inside(first - 1)).add();
         sink.of("previous,c").value(place).value(previous).value(c).add();
-        sink.of("lemma,previous").value(lemma).value(place).value(previous).add();
+        sink.of("lemma,previous").value(view.lemma).value(place).value(previous).add();
         sink.of("in").value(in).value(place).value(s).add();
         sink.of("in,rank").value(in).value(place).value(rank).add();
         sink.of("start").value(first == scope.first() ? "first" : "-").value(place).add();
@@ -185,17 +185,17 @@ public final class IndirectSourceFeatures {
     }
 
     /** Gives the features of there being no source in the sentence. */
-    public static void describeNone(
-            FeatureSink sink, SentenceScope scope, int cue, ContentFeatures.Side side) {
-        Tokens tokens = scope.tokens();
-        ReportingWord word = ReportingWords.get(tokens, cue);
-        String form = scope.label(cue);
+    public static void describeNone(FeatureSink sink, CueView view, Side side) {
+        SentenceScope scope = view.scope;
+        Tokens tokens = view.tokens;
+        int cue = view.index;
+        String form = view.form;
         sink.of("none").value(side.label()).value(form).add();
-        sink.of("none,lemma").value(word == null ? "-" : word.lemma()).add();
-        sink.of("none,kind").value(word == null ? "-" : word.kind()).value(form).add();
+        sink.of("none,lemma").value(view.lemma).add();
+        sink.of("none,kind").value(view.kind).value(form).add();
         sink.of("none,c-1").value(scope.label(cue - 1)).value(form).add();
         sink.of("none,w-1").word(tokens, scope.inside(cue - 1)).add();
         sink.of("none,c-2").value(scope.label(cue - 2)).value(scope.label(cue - 1)).add();
-        sink.of("none,subject").value(CueFeatures.subject(scope, cue)).value(form).add();
+        sink.of("none,subject").value(view.subject).value(form).add();
     }
 }

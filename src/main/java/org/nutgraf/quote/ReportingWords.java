@@ -4,35 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
-import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
-import org.nutgraf.text.Tokens;
 
 /**
  * The words that can report speech, thought or intention: listed verbs and nouns, and words that
  * people were seen to mark as cues.
  */
-public final class ReportingWords {
+final class ReportingWords {
 
     private static final String NO_KIND = "none";
     private static final int MIN_STRENGTH_UNSEEN = 2;
-    private static final Lexicon<ReportingWord> LEXICON = read();
 
     private ReportingWords() {}
 
-    /** Tells whether the token is a word that can report; any index is allowed. */
-    public static boolean contains(Tokens tokens, int i) {
-        return get(tokens, i) != null;
-    }
-
-    /** Returns what is known of a token, or null; any index is allowed. */
-    static @Nullable ReportingWord get(Tokens tokens, int i) {
-        return LEXICON.get(tokens, i);
-    }
-
-    private static Lexicon<ReportingWord> read() {
+    /** Reads all forms of all words, folded. */
+    static Map<String, ReportingWord> read() {
         Map<String, ReportingWord> words = new TreeMap<>();
         Map<String, ReportingWord> weak = new TreeMap<>();
         for (Table.Row row : Table.read(ReportingWords.class, "cues.tsv").rows()) {
@@ -63,9 +50,7 @@ public final class ReportingWords {
                             ? new ReportingWord(word, NO_KIND, share)
                             : new ReportingWord(listed.lemma(), listed.kind(), share));
         }
-        Lexicon.Builder<ReportingWord> builder = Lexicon.builder();
-        words.forEach(builder::add);
-        return builder.build();
+        return words;
     }
 
     private static List<String> parts(String cell) {

@@ -1,5 +1,6 @@
 package org.nutgraf.quote;
 
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -13,13 +14,15 @@ public final class SentenceScope {
 
     private final Tokens tokens;
     private final WordClasses classes;
+    private final QuotedStretches stretches;
     private int first;
     private int end;
     private boolean titleCase;
     private int firstQuote;
     private int lastQuote;
 
-    public SentenceScope(Tokens tokens, WordClasses classes) {
+    public SentenceScope(Tokens tokens, WordClasses classes, QuotedStretches stretches) {
+        this.stretches = stretches;
         this.tokens = tokens;
         this.classes = classes;
     }
@@ -41,7 +44,7 @@ public final class SentenceScope {
         firstQuote = Integer.MAX_VALUE;
         lastQuote = -1;
         for (int i = first; i < endToken; i++) {
-            if (classes.at(i) == WordClass.QUOTE) {
+            if (stretches.of(i) != QuotedStretches.NONE) {
                 firstQuote = Math.min(firstQuote, i);
                 lastQuote = i;
             } else if (tokens.isCapitalised(i)) {
@@ -62,7 +65,7 @@ public final class SentenceScope {
         return firstQuote < i;
     }
 
-    boolean hasQuoteAfter(int i) {
+    boolean hasQuoteBehind(int i) {
         return lastQuote > i;
     }
 
@@ -87,6 +90,11 @@ public final class SentenceScope {
     /** Returns the class of a token; any index is allowed. */
     public WordClass at(int i) {
         return i >= first && i < end ? classes.at(i) : WordClass.NONE;
+    }
+
+    /** Returns what is known of a token as a word that reports, or null; any index is allowed. */
+    @Nullable ReportingWord reporting(int i) {
+        return i >= first && i < end ? classes.reporting(i) : null;
     }
 
     String label(int i) {

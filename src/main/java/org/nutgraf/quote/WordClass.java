@@ -59,47 +59,22 @@ public enum WordClass {
         return label;
     }
 
+    boolean isMark() {
+        return this == COMMA
+                || this == STOP
+                || this == COLON
+                || this == DASH
+                || this == BRACKET
+                || this == QUOTE
+                || this == MARK;
+    }
+
     boolean isFiniteVerb() {
-        return switch (this) {
-            case BE, HAVE, DO, MODAL, VERB_S, PAST -> true;
-            case DETERMINER,
-                    PRONOUN,
-                    OBJECT,
-                    POSSESSIVE,
-                    ENDING,
-                    PREPOSITION,
-                    TO,
-                    THAT,
-                    QUESTION,
-                    SUBORDINATOR,
-                    AND,
-                    BUT,
-                    NOT,
-                    ADVERB,
-                    TIME,
-                    TITLE,
-                    PEOPLE,
-                    DOCUMENT,
-                    ADJECTIVE,
-                    VERB,
-                    PARTICIPLE,
-                    ING,
-                    NOUN_VERB,
-                    NOUN_VERB_S,
-                    NOUN,
-                    PLURAL,
-                    NAME,
-                    CAPITALS,
-                    NUMBER,
-                    COMMA,
-                    STOP,
-                    COLON,
-                    DASH,
-                    BRACKET,
-                    QUOTE,
-                    MARK,
-                    NONE ->
-                    false;
-        };
+        return this == BE
+                || this == HAVE
+                || this == DO
+                || this == MODAL
+                || this == VERB_S
+                || this == PAST;
     }
 }

@@ -1,6 +1,7 @@
 package org.nutgraf.quote;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
@@ -13,33 +14,63 @@ import org.nutgraf.text.Tokens;
  */
 public final class WordClasses {
 
-    private static final Lexicon<WordClass> LISTED =
-            Lexicon.of(
-                    Table.read(WordClasses.class, "word-classes.tsv"),
-                    "word",
-                    row -> WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)));
+    /**
+     * What the lists say of a word.
+     *
+     * @param wordClass its class; null where only what it reports is known
+     * @param reporting what is known of it as a word that reports; null where it does not
+     */
+    private record Listed(@Nullable WordClass wordClass, @Nullable ReportingWord reporting) {}
+
+    private static final Listed UNLISTED = new Listed(null, null);
+    private static final Lexicon<Listed> LISTED = read();
     private static final int MIN_LETTERS_BEFORE_ENDING = 3;
 
     private final WordClass[] classes;
+    private final @Nullable ReportingWord[] reporting;
 
-    private WordClasses(WordClass[] classes) {
-        this.classes = classes;
+    private WordClasses(int size) {
+        classes = new WordClass[size];
+        reporting = new ReportingWord[size];
     }
 
+    /** Looks up every token once. */
     public static WordClasses of(Tokens tokens) {
-        WordClass[] classes = new WordClass[tokens.size()];
+        WordClasses found = new WordClasses(tokens.size());
         WordClass before = WordClass.NONE;
-        for (int i = 0; i < classes.length; i++) {
-            WordClass found =
-                    switch (tokens.kind(i)) {
-                        case WORD -> word(tokens, i, before);
-                        case NUMBER -> WordClass.NUMBER;
-                        case MARK, NONE -> mark(tokens.first(i));
-                    };
-            classes[i] = found;
-            before = found;
+        for (int i = 0; i < tokens.size(); i++) {
+            before = found.read(tokens, i, before);
+            found.classes[i] = before;
         }
-        return new WordClasses(classes);
+        return found;
+    }
+
+    private WordClass read(Tokens tokens, int i, WordClass before) {
+        if (tokens.isNumber(i)) {
+            return WordClass.NUMBER;
+        }
+        boolean isWord = tokens.isWord(i);
+        if (!isWord && !tokens.is(i, ':')) {
+            return mark(tokens.first(i));
+        }
+        Listed listed = LISTED.get(tokens, i);
+        if (listed == null) {
+            listed = UNLISTED;
+        }
+        reporting[i] = listed.reporting();
+        return isWord ? word(tokens, i, listed.wordClass(), before) : WordClass.COLON;
+    }
+
+    private static Lexicon<Listed> read() {
+        Map<String, ReportingWord> reporting = ReportingWords.read();
+        Lexicon.Builder<Listed> builder = Lexicon.builder();
+        reporting.forEach((word, known) -> builder.add(word, new Listed(null, known)));
+        for (Table.Row row : Table.read(WordClasses.class, "word-classes.tsv").rows()) {
+            String word = row.get("word");
+            WordClass wordClass = WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT));
+            builder.add(word, new Listed(wordClass, reporting.get(word)));
+        }
+        return builder.build();
     }
 
     /** Returns the class of the token {@code i}, which must exist. */
@@ -47,8 +78,22 @@ public final class WordClasses {
         return classes[i];
     }
 
-    private static WordClass word(Tokens tokens, int i, WordClass before) {
-        WordClass listed = LISTED.get(tokens, i);
+    /**
+     * Returns how often the word was seen to report, in steps from 1; 0 for one that can report but
+     * was not seen often enough, and -1 for any other.
+     */
+    public int share(int i) {
+        ReportingWord word = reporting[i];
+        return word == null ? -1 : word.share() + 1;
+    }
+
+    /** Returns what is known of the token {@code i} as a word that reports, or null. */
+    @Nullable ReportingWord reporting(int i) {
+        return reporting[i];
+    }
+
+    private static WordClass word(
+            Tokens tokens, int i, @Nullable WordClass listed, WordClass before) {
         if (listed == null) {
             return unlisted(tokens, i);
         }

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Article;
 import org.nutgraf.article.Layout;
 import org.nutgraf.quote.BeforeFeatures;
-import org.nutgraf.quote.ContentFeatures;
-import org.nutgraf.quote.ContentFeatures.Side;
 import org.nutgraf.quote.CueFeatures;
+import org.nutgraf.quote.CueView;
+import org.nutgraf.quote.EndFeatures;
 import org.nutgraf.quote.IndirectSourceFeatures;
 import org.nutgraf.quote.QuotedStretches;
 import org.nutgraf.quote.SentenceScope;
+import org.nutgraf.quote.Side;
+import org.nutgraf.quote.SideFeatures;
+import org.nutgraf.quote.StartFeatures;
 import org.nutgraf.quote.WordClasses;
 import org.nutgraf.text.Tokens;
 
@@ -93,11 +96,12 @@ public final class IndirectTrainer {
         Layout layout = Layout.of(new Article(article.text(), null, null, null, null));
         Tokens tokens = layout.tokens();
         QuotedStretches stretches = QuotedStretches.of(layout);
-        SentenceScope scope = new SentenceScope(tokens, WordClasses.of(tokens));
+        WordClasses classes = WordClasses.of(tokens);
+        SentenceScope scope = new SentenceScope(tokens, classes, stretches);
         Map<Integer, AnnotatedArticle.Attribution> byCue = new HashMap<>();
         for (AnnotatedArticle.Attribution attribution : article.attributions()) {
             golds += attribution.type().equals("indirect") ? 1 : 0;
-            int head = head(attribution, tokens, scope);
+            int head = head(attribution, tokens, classes);
             if (head >= 0) {
                 reachable += attribution.type().equals("indirect") ? 1 : 0;
                 AnnotatedArticle.Attribution other = byCue.get(head);
@@ -109,35 +113,30 @@ public final class IndirectTrainer {
         for (int s = 0; s < layout.sentences().size(); s++) {
             scope.moveTo(layout.sentences().first(s), layout.sentences().end(s));
             for (int i = scope.first(); i < scope.end(); i++) {
-                if (stretches.of(i) == QuotedStretches.NONE && CueFeatures.isCandidate(scope, i)) {
-                    cue(number, scope, i, byCue.get(i));
+                CueView cue = CueView.of(scope, i);
+                if (cue != null && stretches.of(i) == QuotedStretches.NONE) {
+                    cue(number, cue, byCue.get(i));
                 }
             }
         }
     }
 
     private static int head(
-            AnnotatedArticle.Attribution attribution, Tokens tokens, SentenceScope scope) {
+            AnnotatedArticle.Attribution attribution, Tokens tokens, WordClasses classes) {
         int head = -1;
         for (int i : attribution.cueTokens(tokens)) {
-            if (CueFeatures.isCandidate(scope, i)
-                    && (head < 0
-                            || CueFeatures.share(tokens, i) > CueFeatures.share(tokens, head))) {
+            if (classes.share(i) >= 0 && (head < 0 || classes.share(i) > classes.share(head))) {
                 head = i;
             }
         }
         return head;
     }
 
-    private void cue(
-            int number,
-            SentenceScope scope,
-            int cue,
-            AnnotatedArticle.@Nullable Attribution attribution) {
+    private void cue(int number, CueView cue, AnnotatedArticle.@Nullable Attribution attribution) {
         boolean mixed = attribution != null && attribution.type().equals("mixed");
         boolean indirect = attribution != null && attribution.type().equals("indirect");
         if (!mixed) {
-            CueFeatures.describe(sink, scope, cue);
+            CueFeatures.describe(sink, cue);
             add("indirect-cue", Choice.binary(number, sink.take(), indirect));
         }
         if (attribution == null || !(indirect || mixed)) {
@@ -149,12 +148,12 @@ public final class IndirectTrainer {
         int beforeEnd = -1;
         int behindFirst = -1;
         int behindEnd = -1;
-        for (int i : attribution.contentTokens(scope.tokens())) {
-            if (i < cue) {
+        for (int i : attribution.contentTokens(cue.scope().tokens())) {
+            if (i < cue.index()) {
                 before++;
                 beforeFirst = beforeFirst < 0 ? i : beforeFirst;
                 beforeEnd = i + 1;
-            } else if (i > cue) {
+            } else if (i > cue.index()) {
                 behind++;
                 behindFirst = behindFirst < 0 ? i : behindFirst;
                 behindEnd = i + 1;
@@ -170,20 +169,19 @@ public final class IndirectTrainer {
         List<List<String>> sides = new ArrayList<>();
         int right = -1;
         for (Side candidate : Side.values()) {
-            ContentFeatures.describeSide(sink, scope, cue, candidate);
+            SideFeatures.describe(sink, cue, SideFeatures.commaBefore(cue), candidate);
             right = candidate == side ? sides.size() : right;
             sides.add(sink.take());
         }
         add("indirect-side", new Choice(number, sides, right));
         if (side != Side.BEFORE) {
-            behind(number, scope, cue, behindFirst, behindEnd);
+            behind(number, cue, behindFirst, behindEnd);
         }
         if (side != Side.BEHIND) {
-            before(number, scope, cue, beforeFirst, beforeEnd);
+            before(number, cue, beforeFirst, beforeEnd);
         }
         source(
                 number,
-                scope,
                 cue,
                 side,
                 attribution,
@@ -191,12 +189,13 @@ public final class IndirectTrainer {
                 side == Side.BEFORE ? beforeEnd : behindEnd);
     }
 
-    private void behind(int number, SentenceScope scope, int cue, int first, int end) {
+    private void behind(int number, CueView cue, int first, int end) {
+        SentenceScope scope = cue.scope();
         List<List<String>> starts = new ArrayList<>();
         int right = -1;
-        for (int i = cue + 1; i < scope.end(); i++) {
-            if (ContentFeatures.isStartBehind(scope, cue, i)) {
-                ContentFeatures.describeStartBehind(sink, scope, cue, i);
+        for (int i = cue.index() + 1; i <= StartFeatures.last(cue); i++) {
+            if (StartFeatures.isCandidate(cue, i)) {
+                StartFeatures.describe(sink, cue, i);
                 right = i == first ? starts.size() : right;
                 starts.add(sink.take());
             }
@@ -212,8 +211,7 @@ public final class IndirectTrainer {
             wanted--;
         }
         right = -1;
-        ContentFeatures.Ends candidates = new ContentFeatures.Ends(scope);
-        candidates.moveTo(cue, first);
+        EndFeatures candidates = new EndFeatures(cue, first);
         for (int i = candidates.next(); i >= 0; i = candidates.next()) {
             candidates.describe(sink);
             right = i == wanted ? ends.size() : right;
@@ -225,16 +223,17 @@ public final class IndirectTrainer {
         }
     }
 
-    private void before(int number, SentenceScope scope, int cue, int first, int end) {
+    private void before(int number, CueView cue, int first, int end) {
+        SentenceScope scope = cue.scope();
         int wanted = end;
         while (wanted > first + 1 && scope.tokens().kind(wanted - 1) == Tokens.Kind.MARK) {
             wanted--;
         }
         List<List<String>> ends = new ArrayList<>();
         int right = -1;
-        for (int i = scope.first(); i <= cue; i++) {
-            if (BeforeFeatures.isEnd(scope, cue, i)) {
-                BeforeFeatures.describeEnd(sink, scope, cue, i);
+        for (int i = scope.first(); i <= cue.index(); i++) {
+            if (BeforeFeatures.isEnd(cue, i)) {
+                BeforeFeatures.describeEnd(sink, cue, i);
                 right = i == wanted ? ends.size() : right;
                 ends.add(sink.take());
             }
@@ -260,15 +259,14 @@ public final class IndirectTrainer {
 
     private void source(
             int number,
-            SentenceScope scope,
-            int cue,
+            CueView cue,
             Side side,
             AnnotatedArticle.Attribution attribution,
             int contentFirst,
             int contentEnd) {
         int[] phrases = new int[IndirectSourceFeatures.capacity()];
-        int count = IndirectSourceFeatures.phrases(scope, cue, phrases);
-        List<Integer> tokens = attribution.sourceTokens(scope.tokens());
+        int count = IndirectSourceFeatures.phrases(cue, phrases);
+        List<Integer> tokens = attribution.sourceTokens(cue.scope().tokens());
         List<List<String>> candidates = new ArrayList<>();
         int right = -1;
         int rightFirst = Integer.MAX_VALUE;
@@ -277,12 +275,11 @@ public final class IndirectTrainer {
             int end = phrases[2 * k + 1];
             IndirectSourceFeatures.describe(
                     sink,
-                    scope,
                     cue,
                     side,
                     first,
                     end,
-                    IndirectSourceFeatures.rank(phrases, k, cue),
+                    IndirectSourceFeatures.rank(phrases, k, cue.index()),
                     first >= contentFirst && first < contentEnd);
             candidates.add(sink.take());
             boolean overlaps = tokens.stream().anyMatch(i -> i >= first && i < end);
@@ -291,7 +288,7 @@ public final class IndirectTrainer {
                 rightFirst = first;
             }
         }
-        IndirectSourceFeatures.describeNone(sink, scope, cue, side);
+        IndirectSourceFeatures.describeNone(sink, cue, side);
         candidates.add(sink.take());
         if (tokens.isEmpty()) {
             right = count;
