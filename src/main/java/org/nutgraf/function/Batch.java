@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.function.response.ExtractionResponse;
 
@@ -29,7 +32,11 @@ import org.nutgraf.function.response.ExtractionResponse;
  */
 public final class Batch {
 
+    /** The content type of a batch and of its answers. */
+    static final String MEDIA_TYPE = "application/x-ndjson";
+
     private static final String ID = "id";
+    private static final byte LINE_FEED = '\n';
 
     private final ObjectMapper mapper;
     private final Functions functions;
@@ -43,6 +50,16 @@ public final class Batch {
         this.functions = functions;
         this.faults = new Faults();
         this.maxItemSize = maxItemSize;
+    }
+
+    /** Tells whether a batch may come with this Content-Type; small tools send none. */
+    static boolean isMediaType(@Nullable String contentType) {
+        if (contentType == null) {
+            return true;
+        }
+        int semicolon = contentType.indexOf(';');
+        String type = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
+        return type.strip().toLowerCase(Locale.ROOT).equals(MEDIA_TYPE);
     }
 
     /**
@@ -79,6 +96,31 @@ public final class Batch {
     /** Answers an item that is not looked into with a problem. */
     public Answer refuse(JsonNode item, Problem problem) {
         return new Answer(id(item.get(ID)), null, problem);
+    }
+
+    /** Answers items in NDJSON, in NDJSON; blank lines are passed over. */
+    byte[] answerLines(byte[] lines) {
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        int start = 0;
+        for (int i = 0; i <= lines.length; i++) {
+            if (i == lines.length || lines[i] == LINE_FEED) {
+                if (!isBlank(lines, start, i)) {
+                    answers.writeBytes(answer(Arrays.copyOfRange(lines, start, i)));
+                    answers.write(LINE_FEED);
+                }
+                start = i + 1;
+            }
+        }
+        return answers.toByteArray();
+    }
+
+    private static boolean isBlank(byte[] lines, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (lines[i] != ' ' && lines[i] != '\t' && lines[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Answers an item in JSON, in JSON, both of them in UTF-8. */

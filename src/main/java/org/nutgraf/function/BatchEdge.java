@@ -10,9 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Serves {@code POST /batch}: requests as NDJSON in, answers as NDJSON out, in the same order.
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class BatchEdge {
-
-    static final String MEDIA_TYPE = "application/x-ndjson";
 
     private final Batch batch;
     private final ProblemAnswer problems;
@@ -49,37 +45,17 @@ final class BatchEdge {
         HttpServerResponse response = context.response();
         if (!request.method().equals(HttpMethod.POST)) {
             response.putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
-            problems.giveUnread(
-                    context,
-                    Problem.of(
-                            Problem.Type.METHOD_NOT_ALLOWED,
-                            "POST a request object a line: curl -X POST -T articles.ndjson -H"
-                                    + " 'Content-Type: application/x-ndjson' "
-                                    + request.path()));
+            problems.giveUnread(context, Refusals.batchMethodNotAllowed(request.path()));
             return;
         }
-        if (!isNdjson(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
-            problems.giveUnread(
-                    context,
-                    Problem.of(
-                            Problem.Type.UNSUPPORTED_MEDIA_TYPE,
-                            "Send application/x-ndjson, a request object a line."));
+        if (!Batch.isMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            problems.giveUnread(context, Refusals.batchMediaType());
             return;
         }
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             response.writeContinue();
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, Batch.MEDIA_TYPE);
         new BatchStream(context.vertx(), request, batch, maxLineSize).run();
-    }
-
-    /** Small tools send no content type. */
-    private static boolean isNdjson(@Nullable String contentType) {
-        if (contentType == null) {
-            return true;
-        }
-        int semicolon = contentType.indexOf(';');
-        String type = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
-        return type.strip().toLowerCase(Locale.ROOT).equals(MEDIA_TYPE);
     }
 }

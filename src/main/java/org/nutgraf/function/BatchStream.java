@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Queue;
 
 /**
@@ -24,8 +23,6 @@ final class BatchStream {
 
     /** The most bytes of the request under way; a line longer than that goes alone. */
     private static final int MAX_BYTES_UNDER_WAY = 16 << 20;
-
-    private static final byte LINE_FEED = '\n';
 
     /** What was taken from the request, and its answers, once made. */
     private record Piece(int size, Future<Buffer> answers) {}
@@ -73,7 +70,8 @@ final class BatchStream {
     }
 
     private void begin(byte[] lines) {
-        Future<Buffer> answers = vertx.executeBlocking(() -> answers(lines), false);
+        Future<Buffer> answers =
+                vertx.executeBlocking(() -> Buffer.buffer(batch.answerLines(lines)), false);
         underWay.add(new Piece(lines.length, answers));
         bytesUnderWay += lines.length;
         answers.onComplete(ignored -> proceed());
@@ -110,29 +108,5 @@ final class BatchStream {
         if (allRead && underWay.isEmpty() && !response.ended()) {
             response.end();
         }
-    }
-
-    private Buffer answers(byte[] lines) {
-        Buffer answers = Buffer.buffer();
-        int start = 0;
-        for (int i = 0; i <= lines.length; i++) {
-            if (i == lines.length || lines[i] == LINE_FEED) {
-                if (!isBlank(lines, start, i)) {
-                    byte[] line = Arrays.copyOfRange(lines, start, i);
-                    answers.appendBytes(batch.answer(line)).appendByte(LINE_FEED);
-                }
-                start = i + 1;
-            }
-        }
-        return answers;
-    }
-
-    private static boolean isBlank(byte[] lines, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (lines[i] != ' ' && lines[i] != '\t' && lines[i] != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 }

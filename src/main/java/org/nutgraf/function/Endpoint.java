@@ -2,8 +2,14 @@ package org.nutgraf.function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.function.response.LinkedData;
 
 /**
  * Answers requests where no HTTP server does: bytes in, bytes out.
@@ -12,16 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Endpoint {
 
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+
+    private static final String GET = "GET";
+    private static final String HEAD = "HEAD";
+    private static final String BATCH = "/batch";
+    private static final String POST = "POST";
     private static final String JSON = "application/json";
 
     private final ObjectMapper mapper;
     private final Functions functions;
+    private final Batch batch;
     private final Faults faults = new Faults();
 
     /** The most bytes that a request may have, in JSON or not. */
     private final long maxRequestSize;
 
     public Endpoint(ObjectMapper mapper, Functions functions, long maxRequestSize) {
+        this.batch = new Batch(mapper, functions, maxRequestSize);
         this.mapper = mapper;
         this.functions = functions;
         this.maxRequestSize = maxRequestSize;
@@ -29,20 +44,78 @@ public final class Endpoint {
 
     /** Answers a request over HTTP. */
     public HttpResponse answer(HttpRequest request) {
-        Operation operation = Operation.named(name(request.path()));
+        if (request.method().equals(GET) || request.method().equals(HEAD)) {
+            Optional<PageFile> file = PageFile.at(request.path());
+            if (file.isPresent()) {
+                return answer(file.get(), request);
+            }
+        }
+        if (request.path().equals(BATCH)) {
+            return answerBatch(request);
+        }
+        Operation operation = Operation.at(request.path());
         if (operation == null) {
             return answer(Refusals.noSuchFunction());
         }
-        if (!request.method().equals("POST")) {
+        if (!request.method().equals(POST)) {
             HttpResponse problem = answer(Refusals.methodNotAllowed(request.path()));
-            return problem.with("allow", "POST");
+            return problem.with("allow", POST);
         }
+        return answer(operation, request);
+    }
+
+    private HttpResponse answer(Operation operation, HttpRequest request) {
+        Body body;
         try {
-            return HttpResponse.of(
-                    200, JSON, answer(operation, request.contentType(), request.body()));
+            body = body(request.contentType(), request.body());
         } catch (ProblemException e) {
             return answer(e.problem());
         }
+        boolean linked =
+                operation == Operation.EXTRACT
+                        && request.accept() != null
+                        && Accept.namesLinkedData(List.of(request.accept()));
+        HttpResponse response;
+        try {
+            response =
+                    HttpResponse.of(
+                            OK,
+                            linked ? LinkedData.MEDIA_TYPE : JSON,
+                            write(
+                                    body,
+                                    article ->
+                                            linked
+                                                    ? functions.linkedData(article)
+                                                    : operation.apply(functions, article)));
+        } catch (ProblemException e) {
+            response = answer(e.problem());
+        }
+        return operation == Operation.EXTRACT ? response.with("vary", "accept") : response;
+    }
+
+    private static HttpResponse answer(PageFile file, HttpRequest request) {
+        Map<String, String> headers = new TreeMap<>();
+        PageFile.SECURITY_HEADERS.forEach(
+                (name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        headers.put("etag", file.etag());
+        headers.put("cache-control", PageFile.CACHE_CONTROL);
+        headers.put("vary", "accept-encoding");
+        if (request.ifNoneMatch() != null && file.isNamedBy(request.ifNoneMatch())) {
+            return new HttpResponse(NOT_MODIFIED, headers, new byte[0]);
+        }
+        headers.put("content-type", file.contentType());
+        boolean withBody = request.method().equals(GET);
+        return new HttpResponse(OK, headers, withBody ? file.bytes() : new byte[0]);
+    }
+
+    private HttpResponse answerBatch(HttpRequest request) {
+        if (!request.method().equals(POST)) {
+            HttpResponse problem = answer(Refusals.batchMethodNotAllowed(request.path()));
+            return problem.with("allow", POST);
+        }
+        return Batch.isMediaType(request.contentType())
+                ? HttpResponse.of(OK, Batch.MEDIA_TYPE, batch.answerLines(request.body()))
+                : answer(Refusals.batchMediaType());
     }
 
     /**
@@ -51,47 +124,41 @@ public final class Endpoint {
      * @throws ProblemException if there is no response to it
      */
     public byte[] answer(Operation operation, byte[] request) {
-        return answer(operation, JSON, request);
+        return write(body(JSON, request), article -> operation.apply(functions, article));
     }
 
-    private byte[] answer(Operation operation, @Nullable String contentType, byte[] body) {
+    /**
+     * What was sent: the request in JSON, or the article.
+     *
+     * @param json null where it is the article
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Body(byte @Nullable [] json, @Nullable ArticleRequest article) {}
+
+    private Body body(@Nullable String contentType, byte[] body) {
+        MediaType type = contentType == null ? MediaType.guess(body) : MediaType.parse(contentType);
+        if (body.length > maxRequestSize) {
+            throw new ProblemException(Refusals.tooLarge(maxRequestSize));
+        }
+        if (body.length == 0) {
+            return new Body(null, null);
+        }
+        return type.kind() == MediaType.Kind.JSON
+                ? new Body(body, null)
+                : new Body(null, RequestBody.article(contentType, type, body));
+    }
+
+    private byte[] write(Body body, Function<@Nullable ArticleRequest, Object> function) {
+        byte[] json = body.json();
         try {
-            ArticleRequest request = read(contentType, body);
-            return mapper.writeValueAsBytes(operation.apply(functions, request));
+            ArticleRequest article = json == null ? body.article() : RequestBody.read(json, mapper);
+            return mapper.writeValueAsBytes(function.apply(article));
         } catch (ProblemException e) {
             throw e;
         } catch (JsonProcessingException | RuntimeException | Error e) {
             // Errors, too: a stack or heap that one request used up is there for the next.
             throw new ProblemException(faults.report(e));
         }
-    }
-
-    private @Nullable ArticleRequest read(@Nullable String contentType, byte[] body) {
-        MediaType type = contentType == null ? MediaType.guess(body) : MediaType.parse(contentType);
-        if (body.length > maxRequestSize) {
-            throw new ProblemException(Refusals.tooLarge(maxRequestSize));
-        }
-        if (body.length == 0) {
-            return null;
-        }
-        if (type.kind() != MediaType.Kind.JSON) {
-            return RequestBody.article(contentType, type, body);
-        }
-        try {
-            return mapper.readValue(body, ArticleRequest.class);
-        } catch (IOException e) {
-            throw new ProblemException(Refusals.malformedJson());
-        }
-    }
-
-    /** Returns the path without the slashes around it. */
-    private static String name(String path) {
-        int start = path.startsWith("/") ? 1 : 0;
-        int end = path.length();
-        while (end > start && path.charAt(end - 1) == '/') {
-            end--;
-        }
-        return path.substring(start, end);
     }
 
     /** Answers a request over HTTP with a problem. */

@@ -10,7 +10,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class HttpEdge {
-
-    private static final List<String> FUNCTIONS =
-            List.of("extract", "date", "headline", "quotes", "figures");
 
     // The body is read just behind the lowest order; Funqy's route has the default order.
     static final int BEFORE_BODY = Integer.MIN_VALUE;
@@ -50,7 +46,7 @@ final class HttpEdge {
     }
 
     void route(@Observes Router router) {
-        for (String function : FUNCTIONS) {
+        for (String function : Operation.names()) {
             router.route("/" + function).order(BEFORE_BODY).handler(this::checkHeaders);
             router.route("/" + function)
                     .order(AFTER_BODY)
@@ -59,28 +55,14 @@ final class HttpEdge {
         }
         router.route()
                 .order(AFTER_ALL)
-                .handler(
-                        context ->
-                                problems.give(
-                                        context,
-                                        Problem.of(
-                                                Problem.Type.NO_SUCH_FUNCTION,
-                                                "The functions are "
-                                                        + String.join(", ", FUNCTIONS)
-                                                        + ", batch.")));
+                .handler(context -> problems.give(context, Refusals.noSuchFunction()));
         router.route().order(BEFORE_BODY).failureHandler(this::fail);
     }
 
     private void checkHeaders(RoutingContext context) {
         if (!context.request().method().equals(HttpMethod.POST)) {
             context.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
-            problems.give(
-                    context,
-                    Problem.of(
-                            Problem.Type.METHOD_NOT_ALLOWED,
-                            "POST an article: curl --data-binary @article.txt -H 'Content-Type:"
-                                    + " text/plain' "
-                                    + context.request().path()));
+            problems.give(context, Refusals.methodNotAllowed(context.request().path()));
             return;
         }
         try {
@@ -89,7 +71,7 @@ final class HttpEdge {
                 MediaType.parse(contentType);
             }
             if (contentLength(context) > maxRequestSize) {
-                throw tooLarge();
+                throw new ProblemException(Refusals.tooLarge(maxRequestSize));
             }
             context.next();
         } catch (ProblemException e) {
@@ -114,15 +96,12 @@ final class HttpEdge {
         if (problem != null) {
             problems.give(context, problem);
         } else if (context.statusCode() == Problem.Type.BODY_TOO_LARGE.status()) {
-            problems.give(context, tooLarge().problem());
+            problems.give(context, Refusals.tooLarge(maxRequestSize));
         } else if (context.statusCode() == Problem.Type.MALFORMED_JSON.status()) {
-            problems.give(
-                    context,
-                    Problem.of(
-                            Problem.Type.MALFORMED_JSON,
-                            "Send an object with the article in \"body\", a string in UTF-8."));
+            problems.give(context, Refusals.malformedJson());
         } else if (context.statusCode() == Problem.Type.NO_SUCH_FUNCTION.status()) {
-            context.next();
+            // Funqy took the path for one of a function, such as /extract/.
+            problems.give(context, Refusals.noSuchFunction());
         } else {
             problems.give(context, faults.report(failure));
         }
@@ -136,12 +115,6 @@ final class HttpEdge {
             }
         }
         return null;
-    }
-
-    private ProblemException tooLarge() {
-        return new ProblemException(
-                Problem.Type.BODY_TOO_LARGE,
-                "A request may have at most " + maxRequestSize + " bytes.");
     }
 
     private static @Nullable String contentType(RoutingContext context) {

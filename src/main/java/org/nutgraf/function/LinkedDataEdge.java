@@ -8,8 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.function.response.LinkedData;
 
@@ -37,7 +35,7 @@ final class LinkedDataEdge {
 
     private void serve(RoutingContext context) {
         context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        if (!isAskedFor(context.request().headers().getAll(HttpHeaders.ACCEPT))) {
+        if (!Accept.namesLinkedData(context.request().headers().getAll(HttpHeaders.ACCEPT))) {
             context.next();
             return;
         }
@@ -57,30 +55,5 @@ final class LinkedDataEdge {
         @Nullable ArticleRequest read =
                 request.length == 0 ? null : RequestBody.read(request, mapper);
         return Buffer.buffer(mapper.writeValueAsBytes(functions.linkedData(read)));
-    }
-
-    /** Tells whether JSON-LD is named, with a weight that is not 0. */
-    private static boolean isAskedFor(List<String> accept) {
-        for (String header : accept) {
-            for (String range : header.toLowerCase(Locale.ROOT).split(",", -1)) {
-                String[] parts = range.split(";", -1);
-                if (parts[0].strip().equals(LinkedData.MEDIA_TYPE) && !isRefused(parts)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Tells whether a weight says "not this": q=0, q=0.000. */
-    private static boolean isRefused(String[] parts) {
-        for (String part : parts) {
-            String parameter = part.strip();
-            if (parameter.startsWith("q=0")
-                    && parameter.chars().noneMatch(c -> c > '0' && c <= '9')) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -13,17 +13,17 @@ public enum Operation {
     QUOTES,
     FIGURES;
 
-    private final String path = name().toLowerCase(Locale.ROOT);
+    private final String path = "/" + name().toLowerCase(Locale.ROOT);
 
-    /** Returns the names of all. */
+    /** Returns the names of all, in small letters. */
     static List<String> names() {
-        return Arrays.stream(values()).map(operation -> operation.path).toList();
+        return Arrays.stream(values()).map(operation -> operation.path.substring(1)).toList();
     }
 
-    /** Returns the operation of that name, which is written in small letters; null if none is. */
-    static @Nullable Operation named(String name) {
+    /** Returns the operation at a path, such as {@code /extract}; null if there is none. */
+    static @Nullable Operation at(String path) {
         for (Operation operation : values()) {
-            if (operation.path.equals(name)) {
+            if (operation.path.equals(path)) {
                 return operation;
             }
         }

@@ -10,7 +10,7 @@ final class Refusals {
     static Problem noSuchFunction() {
         return Problem.of(
                 Problem.Type.NO_SUCH_FUNCTION,
-                "The functions are " + String.join(", ", Operation.names()) + ".");
+                "The functions are " + String.join(", ", Operation.names()) + ", batch.");
     }
 
     static Problem methodNotAllowed(String path) {
@@ -18,6 +18,21 @@ final class Refusals {
                 Problem.Type.METHOD_NOT_ALLOWED,
                 "POST an article: curl --data-binary @article.txt -H 'Content-Type: text/plain' "
                         + path);
+    }
+
+    static Problem batchMethodNotAllowed(String path) {
+        return Problem.of(
+                Problem.Type.METHOD_NOT_ALLOWED,
+                "POST a request object a line: curl -X POST -T articles.ndjson -H 'Content-Type: "
+                        + Batch.MEDIA_TYPE
+                        + "' "
+                        + path);
+    }
+
+    static Problem batchMediaType() {
+        return Problem.of(
+                Problem.Type.UNSUPPORTED_MEDIA_TYPE,
+                "Send " + Batch.MEDIA_TYPE + ", a request object a line.");
     }
 
     static Problem tooLarge(long maxRequestSize) {

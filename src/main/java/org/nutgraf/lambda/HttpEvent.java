@@ -41,12 +41,16 @@ import org.nutgraf.function.HttpRequest;
 final class HttpEvent {
 
     private static final String CONTENT_TYPE = "content-type";
+    private static final String ACCEPT = "accept";
+    private static final String IF_NONE_MATCH = "if-none-match";
     private static final String DEFAULT_STAGE = "$default";
 
     private @Nullable String method;
     private @Nullable String path;
     private @Nullable String stage;
     private @Nullable String contentType;
+    private @Nullable String accept;
+    private @Nullable String ifNoneMatch;
     private @Nullable String body;
     private boolean base64;
     private boolean headers;
@@ -76,7 +80,9 @@ final class HttpEvent {
         if (method == null || path == null) {
             return Optional.empty();
         }
-        return Optional.of(new HttpRequest(method, pathInStage(path), contentType, bytes()));
+        return Optional.of(
+                new HttpRequest(
+                        method, pathInStage(path), contentType, accept, ifNoneMatch, bytes()));
     }
 
     /** Tells whether the answer's headers have lists of values, as the event's have. */
@@ -153,6 +159,10 @@ final class HttpEvent {
     private void readHeader(String name, JsonParser parser, JsonToken value) throws IOException {
         if (name.equalsIgnoreCase(CONTENT_TYPE)) {
             contentType = text(parser, value);
+        } else if (name.equalsIgnoreCase(ACCEPT)) {
+            accept = text(parser, value);
+        } else if (name.equalsIgnoreCase(IF_NONE_MATCH)) {
+            ifNoneMatch = text(parser, value);
         }
     }
 

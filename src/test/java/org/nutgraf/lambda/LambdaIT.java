@@ -1,0 +1,233 @@
+package org.nutgraf.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nutgraf.function.EdgeCases;
+import org.nutgraf.function.HttpRequest;
+import org.nutgraf.function.Operation;
+
+/** The native program, as AWS Lambda runs it. */
+class LambdaIT {
+
+    private static final Path PROGRAM = Path.of(System.getProperty("native.image.path", ""));
+
+    private static final String REQUEST = "{\"id\":\"a\",\"body\":\"It cost $5.\"}";
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private static NativeFunction start(String handler) throws IOException {
+        return new NativeFunction(PROGRAM, handler);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callIsAnsweredAsOnJvm(Operation operation) throws IOException {
+        byte[] event = Events.bytes(Events.request("1", EdgeCases.ARTICLE));
+        byte[] expected = Edge.ENDPOINT.answer(operation, event);
+        try (NativeFunction function = start(operation.name().toLowerCase(Locale.ROOT))) {
+            RuntimeApi.Post post = function.api().invoke(event);
+            assertThat(post.isError()).isFalse();
+            assertThat(post.text()).isEqualTo(new String(expected, StandardCharsets.UTF_8));
+            assertThat(function.listeningSockets()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                                              | empty-body",
+                "null                                            | empty-body",
+                "[]                                              | malformed-json",
+                "{\"body\":7}                                    | malformed-json",
+                "nonsense                                        | malformed-json",
+                "{\"body\":\"He said\",\"contentType\":\"a/b\"}  | unsupported-media-type",
+                "{\"body\":\"He said\",\"date\":\"yesterday\"}   | invalid-date",
+            })
+    void badCallFailsWithProblemAndNextIsServed(String event, String type) throws IOException {
+        try (NativeFunction function = start("extract")) {
+            RuntimeApi.Post post = function.api().invoke(event);
+            assertThat(post.isError()).isTrue();
+            JsonNode error = Events.read(post.body());
+            assertThat(error.path("errorType").asText()).isEqualTo("urn:nutgraf:problem:" + type);
+            assertThat(error.path("errorMessage").asText()).contains(": ").doesNotContain("He");
+            assertThat(function.api().invoke(REQUEST).isError()).isFalse();
+            assertThat(function.output()).doesNotContain("Exception").doesNotContain("He said");
+        }
+    }
+
+    @Test
+    void httpEventsAreAnsweredAsOnJvm() throws IOException {
+        try (NativeFunction function = start("http")) {
+            for (EdgeCases.Case edgeCase : EdgeCases.all()) {
+                HttpRequest request = edgeCase.request();
+                String expected = Events.describe(Edge.ENDPOINT.answer(request));
+                for (Events.Source source : Events.Source.values()) {
+                    for (boolean base64 : Events.base64(request)) {
+                        RuntimeApi.Post post = function.api().invoke(source.event(request, base64));
+                        assertThat(Events.describe(source.response(post.body())))
+                                .as("%s by %s, %s", edgeCase, source, base64)
+                                .isEqualTo(expected);
+                    }
+                }
+            }
+            assertThat(function.api().invoke("{}").isError()).isTrue();
+        }
+    }
+
+    @Test
+    void largestEventsAreAnswered() throws IOException {
+        try (NativeFunction function = start("http")) {
+            byte[] html = utf8("<p>" + "One word more. ".repeat(5 * MEGABYTE / 15));
+            byte[] text = utf8("One word more. ".repeat(6 * MEGABYTE / 15 - 100));
+            HttpRequest page = new HttpRequest("POST", "/extract", "text/html", null, null, html);
+            HttpRequest article =
+                    new HttpRequest("POST", "/extract", "text/plain", null, null, text);
+            for (HttpRequest request : List.of(page, article)) {
+                RuntimeApi.Post post =
+                        function.api().invoke(Events.Source.FUNCTION_URL.event(request, false));
+                assertThat(post.isError()).isFalse();
+                assertThat(Events.Source.FUNCTION_URL.response(post.body()).status())
+                        .isIn(200, 413);
+                assertThat(post.body()).hasSizeLessThanOrEqualTo(AnswerSize.MAX);
+            }
+        }
+    }
+
+    @Test
+    void resultsThatAreTooLargeFail() throws IOException {
+        try (NativeFunction function = start("extract")) {
+            byte[] event = Events.bytes(Events.request("1", "Of 12 ships 3 sank. ".repeat(50_000)));
+            RuntimeApi.Post post = function.api().invoke(event);
+            if (post.isError()) {
+                assertThat(post.text()).contains("urn:nutgraf:problem:result-too-large");
+            } else {
+                assertThat(post.body()).hasSizeLessThanOrEqualTo(AnswerSize.MAX);
+            }
+        }
+    }
+
+    @Test
+    void deadlineIsKept() throws IOException {
+        try (NativeFunction function = start("sqs")) {
+            byte[] event = Events.queue(List.of(REQUEST, "", "It cost $5."));
+            RuntimeApi.Post late = function.api().invoke(event, Duration.ofMillis(500));
+            assertThat(late.text())
+                    .isEqualTo(
+                            "{\"batchItemFailures\":[{\"itemIdentifier\":\"m0\"},"
+                                    + "{\"itemIdentifier\":\"m1\"},{\"itemIdentifier\":\"m2\"}]}");
+            assertThat(function.api().invoke(event).text()).isEqualTo("{\"batchItemFailures\":[]}");
+            assertThat(function.output())
+                    .contains("{\"id\":\"a\",\"result\":")
+                    .contains("{\"id\":\"m1\",\"problem\":")
+                    .contains("{\"id\":\"m2\",\"result\":");
+        }
+    }
+
+    @Test
+    void endsWhenAsked() throws IOException, InterruptedException {
+        try (NativeFunction function = start("extract")) {
+            function.api().invoke(REQUEST);
+            assertThat(function.terminate()).isIn(0, 128 + 15);
+        }
+    }
+
+    @Test
+    void unknownHandlerEndsProgram() throws IOException, InterruptedException {
+        try (NativeFunction function = start("summarise")) {
+            assertThat(function.exitStatus()).isNotZero();
+            assertThat(function.output()).contains("Unable to find handler class with name");
+        }
+    }
+
+    /** The tables are not in the program: it could not answer if it read one when it runs. */
+    @Test
+    void noLexiconIsReadAtRunTime() throws IOException {
+        String program = Files.readString(PROGRAM, StandardCharsets.ISO_8859_1);
+        List<Path> tables;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/org/nutgraf"))) {
+            tables = files.filter(file -> file.toString().endsWith(".tsv")).toList();
+        }
+        assertThat(tables).isNotEmpty();
+        for (Path table : tables) {
+            String comment = Files.readAllLines(table).getFirst();
+            assertThat(comment).startsWith("#");
+            assertThat(program.contains(comment)).as("%s in the program", table).isFalse();
+        }
+    }
+
+    @Test
+    void memoryDoesNotGrow() throws IOException {
+        byte[] event = Events.bytes(Events.request("1", EdgeCases.ARTICLE.repeat(10)));
+        try (NativeFunction function = start("extract")) {
+            String first = function.api().invoke(event).text();
+            for (int i = 1; i < 2_000; i++) {
+                function.api().invoke(event);
+            }
+            long before = function.residentMemory();
+            for (int i = 2_000; i < 10_000; i++) {
+                function.api().invoke(event);
+            }
+            assertThat(function.residentMemory()).isLessThan(before + 3L * MEGABYTE);
+            assertThat(function.api().invoke(event).text()).isEqualTo(first);
+        }
+    }
+
+    /** As Step Functions does: batches of items, some of them bad, one answer each. */
+    @Test
+    void distributedMapLosesNothing() throws IOException {
+        int articles = 10_000;
+        int batch = 50;
+        List<String> ids = new ArrayList<>();
+        int problems = 0;
+        try (NativeFunction function =
+                new NativeFunction(PROGRAM, "batch", Map.of("NUTGRAF_MAX_ANSWER_SIZE", "250000"))) {
+            for (int start = 0; start < articles; start += batch) {
+                List<JsonNode> items = new ArrayList<>();
+                for (int i = start; i < start + batch; i++) {
+                    items.add(item(i));
+                }
+                RuntimeApi.Post post = function.api().invoke(Events.items(items));
+                assertThat(post.isError()).isFalse();
+                assertThat(post.body()).hasSizeLessThanOrEqualTo(250_000);
+                for (JsonNode answer : Events.read(post.body())) {
+                    ids.add(answer.path("id").asText());
+                    problems += answer.has("problem") ? 1 : 0;
+                    assertThat(answer.has("result")).isNotEqualTo(answer.has("problem"));
+                }
+            }
+        }
+        assertThat(ids).hasSize(articles);
+        for (int i = 0; i < articles; i++) {
+            assertThat(ids.get(i)).isEqualTo("article-" + i);
+        }
+        assertThat(problems).isEqualTo(articles / 100);
+    }
+
+    /** One in a hundred is bad. */
+    private static JsonNode item(int i) {
+        String id = "article-" + i;
+        return i % 100 == 7
+                ? Events.request(id, i % 200 == 7 ? "" : " \n ")
+                : Events.request(id, "Of " + i + " ships, 3 sank. “We swam,” said Ana Reyes.");
+    }
+}
