@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Builds the native function for AWS Lambda and an empty handler in the same way, and measures them
+# side by side. Prints the tables of docs/lambda.md. Needs GRAALVM_HOME; stop other work meanwhile.
+#
+#   benchmarks/lambda.sh              builds what is not built, and measures
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+empty=benchmarks/empty-handler
+program=target/nutgraf-0.1.0-SNAPSHOT-runner
+[ -f target/function.zip ] && [ -x "$program" ] \
+    || ./mvnw -B -ntp -q clean package -Plambda -Dnative -DskipUnitTests
+[ -x $empty/target/empty-handler-0.1.0-SNAPSHOT-runner ] \
+    || ./mvnw -B -ntp -q -f $empty/pom.xml package
+
+# The same options for both, or the comparison says nothing.
+for option in additional-build-args monitoring; do
+    ours=$(sed -n "s|.*<quarkus.native.$option>\(.*\)</.*|\1|p" pom.xml)
+    theirs=$(sed -n "s|^quarkus.native.$option=||p" $empty/src/main/resources/application.properties)
+    [ "$ours" = "$theirs" ] || { echo "$option differs: '$ours' and '$theirs'" >&2; exit 1; }
+done
+
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+jars=$(find "${MAVEN_REPOSITORY:-$HOME/.m2/repository}/com/fasterxml/jackson/core" -name '*-2.21*.jar' \
+    | tr '\n' ':')
+"$java" -cp "target/test-classes:target/classes:$jars" org.nutgraf.lambda.Measurements \
+    $program $empty/target/empty-handler-0.1.0-SNAPSHOT-runner benchmarks/article.txt
+
+printf '\n| size, MB | function.zip | program |\n| --- | --- | --- |\n'
+size() { awk -v bytes="$(stat -c %s "$1")" 'BEGIN { printf "%.1f", bytes / 1e6 }'; }
+printf '| empty handler | %s | %s |\n' "$(size $empty/target/function.zip)" \
+    "$(size $empty/target/empty-handler-0.1.0-SNAPSHOT-runner)"
+printf '| Nutgraf | %s | %s |\n' "$(size target/function.zip)" "$(size $program)"
