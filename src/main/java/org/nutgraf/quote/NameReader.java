@@ -1,6 +1,8 @@
 package org.nutgraf.quote;
 
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -14,6 +16,19 @@ import org.nutgraf.text.Tokens;
  * A reader is used again and again; {@link #read} fills in what it found.
  */
 final class NameReader {
+
+    private static final Lexicon<Boolean> NAME_HEADS =
+            Lexicon.of(Table.read(NameReader.class, "name-heads.tsv"), "word", row -> true);
+
+    /** Family names that stand first, with whether they are seldom anything else. */
+    private static final Lexicon<Boolean> FAMILY_NAMES =
+            Lexicon.of(
+                    Table.read(NameReader.class, "family-names.tsv"),
+                    "name",
+                    row -> row.get("use").isEmpty());
+
+    /** The number of letters in the second part of a given name such as "Jong-un" at most. */
+    private static final int MAX_SYLLABLE = 5;
 
     private final Words words;
     private final Tokens tokens;
@@ -113,8 +128,10 @@ final class NameReader {
                 break;
             }
             at = next;
-            organised |= isOrganisation(at - 1);
-            named |= words.get(at - 1).given();
+            boolean given = words.get(at - 1).given();
+            // In "House Speaker Ann Poe of Ohio" the house ends where the person begins.
+            organised = isOrganisation(at - 1) || (organised && !given);
+            named |= given;
         }
         return at;
     }
@@ -134,9 +151,10 @@ final class NameReader {
             return afterStop(at, limit);
         }
         if (Characters.isDash(c) && tokens.isJoined(at) && tokens.isJoined(at + 1)) {
-            return at + 1 < limit && tokens.isWord(at + 1) && tokens.isCapitalised(at + 1)
-                    ? at + 2
-                    : at;
+            boolean more =
+                    tokens.isWord(at + 1)
+                            && (tokens.isCapitalised(at + 1) || isSecondSyllable(at + 1));
+            return at + 1 < limit && more ? at + 2 : at;
         }
         if (c == '&') {
             return at + 1 < limit && tokens.isCapitalised(at + 1) ? at + 2 : at;
@@ -148,22 +166,42 @@ final class NameReader {
         return tokens.isWord(at) ? afterParticle(at, limit, organised, named) : at;
     }
 
+    /** Tells "un" in "Kim Jong-un": the name began with its family name. */
+    private boolean isSecondSyllable(int i) {
+        return i - 3 >= first
+                && tokens.length(i) <= MAX_SYLLABLE
+                && words.is(i, Word.Kind.NONE)
+                && FAMILY_NAMES.contains(tokens, i - 3);
+    }
+
     private boolean goesOn(int at) {
         return switch (words.get(at).kind()) {
             case NONE -> true;
-            case AUXILIARY, MONTH -> words.get(at).given() && words.get(at - 1).given();
-            case HONORIFIC, NUMERAL, DETERMINER, PREPOSITION, ADVERB ->
+            case AUXILIARY -> words.get(at).given() && words.get(at - 1).given();
+            case MONTH ->
+                    (words.get(at).given() && words.get(at - 1).given())
+                            || (tokens.length(at) == 3 && !isDated(at));
+            case HONORIFIC, NUMERAL, PREPOSITION, ADVERB ->
                     tokens.length(at) > 2 && tokens.isCapitalised(at + 1);
-            case CONJUNCTION,
-                    INTERROGATIVE,
-                    NEGATION,
-                    OBJECT,
-                    POSSESSIVE,
-                    PRONOUN,
-                    RELATIVE,
-                    WEEKDAY ->
+            case DETERMINER ->
+                    (tokens.length(at) > 2 && tokens.isCapitalised(at + 1)) || isMiddleInitial(at);
+            case PRONOUN -> isMiddleInitial(at);
+            case CONJUNCTION, INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, RELATIVE, WEEKDAY ->
                     false;
         };
+    }
+
+    /** Tells "Jun" in "Jun 3", "Jun.": no part of a name as in "Ai Jun". */
+    private boolean isDated(int i) {
+        return tokens.isNumber(i + 1) || (tokens.is(i + 1, '.') && tokens.isJoined(i + 1));
+    }
+
+    /** Tells the letter in "Ann A. Poe", which is a word of grammar otherwise. */
+    private boolean isMiddleInitial(int i) {
+        return tokens.length(i) == 1
+                && tokens.is(i + 1, '.')
+                && tokens.isJoined(i + 1)
+                && tokens.isCapitalised(i + 2);
     }
 
     /** Goes on behind the full stop of "J. Smith", "Sen. Smith", "Smith Jr."; */
@@ -193,8 +231,7 @@ final class NameReader {
     private int afterParticle(int at, int limit, boolean organised, boolean named) {
         boolean of = tokens.is(at, "of");
         if (of || ((tokens.is(at, "for") || tokens.is(at, "on")) && organised)) {
-            boolean titled = words.get(at - 1).title();
-            if (!organised && (named || (at - first > 1 && !titled))) {
+            if (!organised && (named || !isNameHead(at - 1))) {
                 return at; // "Ted Smith of Texas"
             }
             int to = tokens.is(at + 1, "the") ? at + 2 : at + 1;
@@ -216,6 +253,11 @@ final class NameReader {
                         && tokens.isCapitalised(at + 2)
                 ? at + 3
                 : at;
+    }
+
+    /** Tells "Secretary" of State, "Isle" of Wight. */
+    private boolean isNameHead(int i) {
+        return words.get(i).title() || (i == first && NAME_HEADS.contains(tokens, i));
     }
 
     private boolean isParticle(int i) {
@@ -309,6 +351,13 @@ final class NameReader {
                 || tokens.is(i, '.');
     }
 
+    /** Tells "Xi Jinping". */
+    private boolean isFamilyNameFirst() {
+        int length = end - nameFirst;
+        Boolean certain = FAMILY_NAMES.get(tokens, nameFirst);
+        return certain != null && certain && (length == 2 || length == 3 || length == 4);
+    }
+
     private void classify() {
         for (int i = nameFirst; i < end; i++) {
             organisation |= isOrganisation(i) && !(person && end - nameFirst <= 2);
@@ -326,10 +375,10 @@ final class NameReader {
         } else if (organisation) {
             kind = Mention.Kind.ORGANISATION;
             gender = Gender.NEUTER;
-        } else if (person) {
+        } else if (person || isFamilyNameFirst()) {
             kind = Mention.Kind.PERSON;
-        } else if (end - nameFirst == 1
-                && (tokens.isAllCapitals(nameFirst) || words.is(first - 1, Word.Kind.DETERMINER))) {
+        } else if ((end - nameFirst == 1 && tokens.isAllCapitals(nameFirst))
+                || words.is(first - 1, Word.Kind.DETERMINER)) {
             kind = Mention.Kind.ORGANISATION;
             gender = Gender.NEUTER;
         } else {

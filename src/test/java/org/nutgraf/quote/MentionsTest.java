@@ -40,6 +40,34 @@ class MentionsTest {
     }
 
     @Test
+    void middleInitialThatIsAWordOfGrammar() {
+        assertThat(name("Jock A. Lindqvist spoke.")).isEqualTo("Jock A. Lindqvist");
+        assertThat(name("Paula I. Lind spoke.")).isEqualTo("Paula I. Lind");
+    }
+
+    @Test
+    void familyNameFirst() {
+        assertThat(mentions("Then Zhou Meilin met Han Jae-won."))
+                .containsExactly("PERSON Zhou Meilin", "PERSON Han Jae-won");
+        assertThat(mentions("Then Leeds-led teams met.")).containsExactly("PLACE Leeds");
+        assertThat(name("Columnist Bai Jun spoke.")).isEqualTo("Bai Jun");
+    }
+
+    @Test
+    void namePhraseBehindItsArticleIsNoPerson() {
+        assertThat(mentions("Then the Quayside Flyer left."))
+                .containsExactly("ORGANISATION Quayside Flyer");
+    }
+
+    @Test
+    void surnameEndsBeforeWhereItsBearerBelongs() {
+        assertThat(mentions("Then Lindqvist of Harbour Trust spoke."))
+                .containsExactly("NAME Lindqvist", "ORGANISATION Harbour Trust");
+        assertThat(name("House Speaker Paula D. Lind of Ohio spoke.")).isEqualTo("Paula D. Lind");
+        assertThat(mentions("Then Isle of Skye ferries left.")).contains("NAME Isle of Skye");
+    }
+
+    @Test
     void personOfAPlaceEndsBeforeIt() {
         assertThat(name("Senator Paula Lind of Ohio spoke.")).isEqualTo("Paula Lind");
         assertThat(mentions("The University of Ohio spoke."))
