@@ -1,5 +1,6 @@
 package org.nutgraf.quote;
 
+import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -10,20 +11,31 @@ import org.nutgraf.text.Tokens;
  *   ^ to                   ^
  *   the board’s director, Ann Poe, said
  *               ^ to      ^
+ *   the minister of trade, Ann Poe, said
+ *       ^ to               ^
  *   Ann Poe, executive director of the board, said
- *   ^ from   ^
+ *   ^ from   ^            ^ and from   ^
+ *   Ann Poe of the Harbour Trust said
+ *   ^ from         ^
  * </pre>
+ *
+ * <p>Each step looks at a bounded number of tokens.
  */
 final class SourceHead {
 
-    /** The number of words between a name and the noun that it describes at most. */
-    private static final int MAX_WORDS_BETWEEN = 4;
+    /** The number of tokens between a name and the noun that it describes at most. */
+    private static final int MAX_BETWEEN = 8;
 
+    /** The number of tokens of a description behind a name at most. */
+    private static final int MAX_DESCRIPTION = 24;
+
+    private final Scene scene;
     private final Mentions mentions;
     private final Tokens tokens;
     private final Words words;
 
     SourceHead(Scene scene) {
+        this.scene = scene;
         mentions = scene.mentions();
         tokens = scene.tokens();
         words = scene.words();
@@ -40,18 +52,14 @@ final class SourceHead {
     int of(int m) {
         int head = described(m);
         Mention mention = mentions.get(head);
-        if (mention.kind() != Mention.Kind.PERSON_NOUN || mention.plural()) {
-            return head;
+        if (mention.kind() == Mention.Kind.PERSON_NOUN && !mention.plural()) {
+            int named = named(head, mention);
+            if (named != head) {
+                return named;
+            }
         }
-        if (head > 0 && isPerson(head - 1) && isApposition(mentions.get(head - 1), mention)) {
-            return head - 1;
-        }
-        boolean definite =
-                head + 1 < mentions.size()
-                        && isPerson(head + 1)
-                        && isApposition(mention, mentions.get(head + 1))
-                        && tokens.is(mentions.get(head + 1).end(), ',');
-        return definite ? head + 1 : head;
+        int member = memberOf(head, mention);
+        return member >= 0 ? member : inDescription(head, mention);
     }
 
     private boolean isPerson(int m) {
@@ -59,9 +67,131 @@ final class SourceHead {
         return kind == Mention.Kind.PERSON || kind == Mention.Kind.NAME;
     }
 
+    /** Goes from a noun for a person to the name that stands with it. */
+    private int named(int m, Mention noun) {
+        if (m > 0 && isPerson(m - 1) && isApposition(mentions.get(m - 1), noun)) {
+            return m - 1;
+        }
+        int called = noun.end();
+        if (tokens.is(called, "named") || tokens.is(called, "called")) {
+            int p = scene.mention(called + 1);
+            return p >= 0 && isPerson(p) ? p : m;
+        }
+        int limit = Math.min(tokens.size(), noun.end() + MAX_BETWEEN);
+        for (int i = noun.end(); i < limit; i++) {
+            int p = scene.mention(i);
+            if (tokens.is(i, ',')) {
+                int named = scene.mention(i + 1);
+                return named >= 0 && isPerson(named) && isClosed(mentions.get(named).end())
+                        ? named
+                        : m;
+            }
+            if (p >= 0 && isPerson(p) && isBehindNoun(i - 1) && i > noun.end()) {
+                return p;
+            }
+            if (i == noun.end() ? !isAttaching(i) : !isDescription(i)) {
+                return m;
+            }
+        }
+        return m;
+    }
+
+    /** Tells the "state" of "secretary of state Ann Poe", which a name can follow. */
+    private boolean isBehindNoun(int i) {
+        return tokens.isWord(i) && words.is(i, Word.Kind.NONE) && !tokens.isCapitalised(i);
+    }
+
     /** Tells two with nothing but a comma between. */
     private boolean isApposition(Mention one, Mention other) {
         return other.first() == one.end() + 1 && tokens.is(one.end(), ',');
+    }
+
+    /** Tells the mark that an apposition ends with. */
+    private boolean isClosed(int i) {
+        return tokens.is(i, ',') || tokens.is(i, '.') || tokens.is(i, ':');
+    }
+
+    private boolean isAttaching(int i) {
+        return tokens.is(i, "of")
+                || tokens.is(i, "for")
+                || tokens.is(i, "at")
+                || tokens.is(i, "from")
+                || tokens.is(i, "in");
+    }
+
+    /** Goes from "the Harbour Trust" to "Ann Poe" in "Ann Poe of the Harbour Trust". */
+    private int memberOf(int m, Mention mention) {
+        int before = mention.first() - 1;
+        if (tokens.is(before, "the")) {
+            before--;
+        }
+        boolean attached =
+                tokens.is(before, "of")
+                        || tokens.is(before, "from")
+                        || (tokens.is(before, "at") && mention.kind() != Mention.Kind.PERSON)
+                        || (tokens.is(before, "in") && mention.kind() == Mention.Kind.PLACE);
+        int p = attached ? scene.mention(before - 1) : -1;
+        return p >= 0 && isPerson(p) && mentions.get(p).end() == before ? p : -1;
+    }
+
+    /** Goes from a name within the description behind a person's name to that person. */
+    private int inDescription(int m, Mention mention) {
+        int before = mention.first() - 1;
+        boolean office =
+                words.get(mention.first()).noun() == Word.Noun.PERSON
+                        && mention.kind() != Mention.Kind.PERSON
+                        && mention.nameFirst() == mention.first();
+        boolean within =
+                office
+                        || isAttaching(before)
+                        || (tokens.is(before, "the") && isAttaching(before - 1));
+        if (!mention.kind().isName() || !within || !isClosed(mention.end())) {
+            return m;
+        }
+        boolean person = office;
+        int least = Math.max(0, before - MAX_DESCRIPTION);
+        for (int i = before; i > least; i--) {
+            int p = tokens.is(i, ',') ? scene.mention(i - 1) : -1;
+            if (p >= 0 && isPerson(p) && mentions.get(p).end() == i) {
+                return person ? p : m;
+            }
+            if (!tokens.is(i, ',') && !tokens.isNumber(i) && !isDescription(i)) {
+                return m;
+            }
+            person |= words.get(i).noun() == Word.Noun.PERSON;
+        }
+        return m;
+    }
+
+    /** Tells what may stand in a description: no verb, and no end of a sentence. */
+    private boolean isDescription(int i) {
+        if (Characters.isDash(tokens.first(i))) {
+            return tokens.isJoined(i);
+        }
+        return tokens.isWord(i)
+                && scene.stretches().of(i) == QuotedStretches.NONE
+                && switch (words.get(i).kind()) {
+                    case NONE -> words.get(i).cue() == null || isNounHere(i);
+                    case DETERMINER, PREPOSITION, CONJUNCTION, HONORIFIC, POSSESSIVE, NUMERAL ->
+                            true;
+                    case ADVERB,
+                            AUXILIARY,
+                            INTERROGATIVE,
+                            MONTH,
+                            NEGATION,
+                            OBJECT,
+                            PRONOUN,
+                            RELATIVE,
+                            WEEKDAY ->
+                            false;
+                };
+    }
+
+    /** Tells a verb of speech that is a noun or part of a name here: "campaign", "Report". */
+    private boolean isNounHere(int i) {
+        return words.get(i).noun() != Word.Noun.NONE
+                || words.get(i).speech() != Word.Speech.NONE
+                || tokens.isCapitalised(i);
     }
 
     /** Goes from a name over the words that it describes to the noun or name that they end in. */
@@ -71,16 +201,25 @@ final class SourceHead {
         }
         Mention next = mentions.get(m + 1);
         int from = mentions.get(m).end();
-        if (next.first() - from > MAX_WORDS_BETWEEN) {
+        boolean owner = isPossessiveEnding(from);
+        if (owner) {
+            from++;
+        } else if (Characters.isDash(tokens.first(from))
+                && tokens.isJoined(from)
+                && tokens.isJoined(from + 1)) {
+            from += 2; // "Leeds-based"
+        }
+        if (next.first() - from > MAX_BETWEEN || next.first() < from) {
             return m;
         }
         for (int i = from; i < next.first(); i++) {
+            boolean hyphen = Characters.isDash(tokens.first(i)) && tokens.isJoined(i);
             boolean plain =
                     tokens.isWord(i)
                             && words.is(i, Word.Kind.NONE)
                             && (words.get(i).cue() == null
                                     || words.get(i).noun() != Word.Noun.NONE);
-            if (!plain || tokens.is(i, "'s")) {
+            if ((!plain && !hyphen) || isPossessiveEnding(i)) {
                 return m;
             }
         }
@@ -88,6 +227,12 @@ final class SourceHead {
                 next.kind() == Mention.Kind.PERSON_NOUN
                         || next.kind() == Mention.Kind.ORGANISATION_NOUN;
         boolean named = isPerson(m + 1) && words.get(next.first() - 1).noun() == Word.Noun.PERSON;
-        return (noun && next.first() == next.nameFirst()) || named ? m + 1 : m;
+        boolean bare = owner || next.first() == next.nameFirst();
+        return (noun && bare) || named ? m + 1 : m;
+    }
+
+    private boolean isPossessiveEnding(int i) {
+        return tokens.isJoined(i)
+                && (tokens.is(i, "'s") || tokens.is(i, '’') || tokens.is(i, '\''));
     }
 }

@@ -10,6 +10,9 @@ public final class SpeakerResolver {
     /** The number of mentions that "the senator" is looked for in. */
     private static final int MAX_LOOK_BACK = 120;
 
+    /** The number of words between an article and the name in its phrase. */
+    private static final int MAX_ADJECTIVES = 3;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -44,7 +47,7 @@ public final class SpeakerResolver {
     /** Resolves a mention, by its index. */
     public Quote.Speaker speaker(int m) {
         Mention mention = scene.mentions().get(m);
-        Span span = tokens.span(mention.first(), mention.end());
+        Span span = tokens.span(first(m, mention), mention.end());
         Entity entity = entity(m, mention);
         if (entity == null) {
             return new Quote.Speaker(title(m, mention), null, span);
@@ -73,23 +76,84 @@ public final class SpeakerResolver {
         return entities.of(m - 1);
     }
 
-    /** Resolves "the senator" to the person named before with that role. */
+    /**
+     * Resolves "the senator" to the person named before with that office, "the Ohio senator" to the
+     * one whose office is stated with Ohio, or else to the only one with it.
+     */
     private @Nullable Entity byRole(int m, Mention mention) {
-        if (mention.plural() || !tokens.is(mention.first(), "the")) {
+        int first = first(m, mention);
+        if (mention.plural() || !tokens.is(first, "the")) {
             return null;
         }
+        boolean modified = first < mention.first();
+        Entity found = null;
         int least = Math.max(0, m - MAX_LOOK_BACK);
         for (int at = m - 1; at >= least; at--) {
             Entity entity = entities.of(at);
-            Span role = entity == null ? null : roleOf[entity.number()];
-            if (entity != null && role != null && entity.gender().agrees(mention.gender())) {
-                int head = roles.head(role);
-                if (head >= 0 && isSameOffice(head, mention.last())) {
-                    return entity;
-                }
+            if (entity == null || entity == found || !holdsOffice(entity, mention)) {
+                continue;
+            }
+            Span role = roleOf[entity.number()];
+            if (!modified || (role != null && contains(role, scene.mentions().get(m - 1)))) {
+                return entity;
+            }
+            if (found != null) {
+                return null;
+            }
+            found = entity;
+        }
+        return found;
+    }
+
+    private boolean holdsOffice(Entity entity, Mention noun) {
+        Span role = roleOf[entity.number()];
+        int head = role == null ? -1 : roles.head(role);
+        return head >= 0
+                && entity.gender().agrees(noun.gender())
+                && isSameOffice(head, noun.last());
+    }
+
+    /** Tells whether a role has the last word of a name in it. */
+    private boolean contains(Span role, Mention name) {
+        for (int i = tokens.firstFrom(role.start());
+                i < tokens.size() && tokens.end(i) <= role.end();
+                i++) {
+            if (isSameWord(i, name.last())) {
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    private boolean isSameWord(int one, int other) {
+        return tokens.hash(one) == tokens.hash(other)
+                && tokens.length(one) == tokens.length(other)
+                && isSameOffice(one, other);
+    }
+
+    /** Returns the first token of a phrase with a name in it: "the" of "the Ohio senator". */
+    private int first(int m, Mention mention) {
+        Mention before = m == 0 ? mention : scene.mentions().get(m - 1);
+        if (mention.kind().isName()
+                || mention.first() != mention.nameFirst()
+                || !before.kind().isName()
+                || before.end() != mention.first()) {
+            return mention.first();
+        }
+        int first = before.first();
+        int least = Math.max(0, first - MAX_ADJECTIVES);
+        for (int i = first - 1; i >= least; i--) {
+            if (words.is(i, Word.Kind.DETERMINER) || words.is(i, Word.Kind.POSSESSIVE)) {
+                return i;
+            }
+            if (!tokens.isWord(i)
+                    || !words.is(i, Word.Kind.NONE)
+                    || words.get(i).cue() != null
+                    || scene.mention(i) >= 0) {
+                break;
+            }
+        }
+        return first;
     }
 
     private boolean isSameOffice(int one, int other) {

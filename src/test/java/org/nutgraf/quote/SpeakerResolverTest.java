@@ -42,6 +42,43 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void officeOfAPlaceStandsForItsHolder() {
+        String text = "Ohio Senator Anna Berg met Utah Senator Tom Reed. “It is late,” ";
+        assertThat(last(text + "the Ohio senator said.").name()).isEqualTo("Anna Berg");
+        assertThat(last(text + "the Iowa senator said.").name()).isNull();
+        text = "“It is late,” the new Ohio senator said.";
+        assertThat(last(text).name()).isNull();
+        assertThat(Objects.requireNonNull(last(text).mention()).in(text))
+                .isEqualTo("the new Ohio senator");
+    }
+
+    @Test
+    void memberStandsForThePersonNotTheOrganisation() {
+        assertThat(last("“It is late,” said Anna Berg of the Harbour Trust.").name())
+                .isEqualTo("Anna Berg");
+        assertThat(last("“It is late,” Anna Berg of the Harbour Trust said.").name())
+                .isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void descriptionStandsForThePersonDescribed() {
+        assertThat(
+                        last("“It is late,” Anna Berg, head of policy at the Harbour Trust, said.")
+                                .name())
+                .isEqualTo("Anna Berg");
+        assertThat(last("“It is late,” said the minister of trade and ports, Anna Berg.").name())
+                .isEqualTo("Anna Berg");
+        assertThat(last("“It is late,” former secretary of state Anna Berg said.").name())
+                .isEqualTo("Anna Berg");
+        assertThat(last("“It is late,” said a retired welder named Anna Berg.").name())
+                .isEqualTo("Anna Berg");
+        assertThat(last("“It is late,” Leeds-based analyst Anna Berg said.").name())
+                .isEqualTo("Anna Berg");
+        assertThat(last("“It is late,” Reed’s deputy campaign manager, Anna Berg, said.").name())
+                .isEqualTo("Anna Berg");
+    }
+
+    @Test
     void phraseWithAModifierStandsForItsHead() {
         assertThat(last("“It is late,” Berg campaign spokesman Mark Reed said.").name())
                 .isEqualTo("Mark Reed");
