@@ -58,7 +58,7 @@ final class SourceHead {
                 return named;
             }
         }
-        int member = memberOf(head, mention);
+        int member = memberOf(mention);
         return member >= 0 ? member : inDescription(head, mention);
     }
 
@@ -120,7 +120,7 @@ final class SourceHead {
     }
 
     /** Goes from "the Harbour Trust" to "Ann Poe" in "Ann Poe of the Harbour Trust". */
-    private int memberOf(int m, Mention mention) {
+    private int memberOf(Mention mention) {
         int before = mention.first() - 1;
         if (tokens.is(before, "the")) {
             before--;
