@@ -23,7 +23,7 @@ final class Accept {
     }
 
     /** Tells whether a weight says "not this": q=0, q=0.000. */
-    private static boolean isRefused(String[] parts) {
+    static boolean isRefused(String[] parts) {
         for (String part : parts) {
             String parameter = part.strip();
             if (parameter.startsWith("q=0")

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 final class BatchEdge {
 
+    private static final String PATH = "/batch";
+
     private final Batch batch;
     private final ProblemAnswer problems;
     private final int maxLineSize;
@@ -37,12 +39,17 @@ final class BatchEdge {
     }
 
     void route(@Observes Router router) {
-        router.route("/batch").order(HttpEdge.BEFORE_BODY).handler(this::serve);
+        router.route(PATH).order(HttpEdge.BEFORE_BODY).handler(this::serve);
     }
 
     private void serve(RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
+        if (!request.path().equals(PATH)) {
+            // With a slash behind: the other functions are not there, either.
+            context.next();
+            return;
+        }
         if (!request.method().equals(HttpMethod.POST)) {
             response.putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
             problems.giveUnread(context, Refusals.batchMethodNotAllowed(request.path()));

@@ -42,14 +42,31 @@ public final class Endpoint {
         this.maxRequestSize = maxRequestSize;
     }
 
-    /** Answers a request over HTTP. */
+    /** Answers a request over HTTP, and compresses the answer for those who ask for it. */
     public HttpResponse answer(HttpRequest request) {
+        HttpResponse response = answerPlain(request);
+        return response.body().length > 0
+                        && Gzip.isAccepted(request.header(HttpRequest.ACCEPT_ENCODING))
+                ? new HttpResponse(response.status(), response.headers(), Gzip.zip(response.body()))
+                        .with(HttpRequest.CONTENT_ENCODING, Gzip.NAME)
+                : response;
+    }
+
+    /** Answers a request over HTTP, whatever encodings it accepts. */
+    public HttpResponse answerPlain(HttpRequest request) {
         if (request.method().equals(GET) || request.method().equals(HEAD)) {
             Optional<PageFile> file = PageFile.at(request.path());
             if (file.isPresent()) {
                 return answer(file.get(), request);
             }
         }
+        HttpResponse response = answerFunction(request);
+        return request.method().equals(HEAD)
+                ? new HttpResponse(response.status(), response.headers(), new byte[0])
+                : response;
+    }
+
+    private HttpResponse answerFunction(HttpRequest request) {
         if (request.path().equals(BATCH)) {
             return answerBatch(request);
         }
@@ -67,14 +84,15 @@ public final class Endpoint {
     private HttpResponse answer(Operation operation, HttpRequest request) {
         Body body;
         try {
-            body = body(request.contentType(), request.body());
+            body = body(request.header(HttpRequest.CONTENT_TYPE), bytes(request));
         } catch (ProblemException e) {
             return answer(e.problem());
         }
+        String accept = request.header(HttpRequest.ACCEPT);
         boolean linked =
                 operation == Operation.EXTRACT
-                        && request.accept() != null
-                        && Accept.namesLinkedData(List.of(request.accept()));
+                        && accept != null
+                        && Accept.namesLinkedData(List.of(accept));
         HttpResponse response;
         try {
             response =
@@ -100,7 +118,8 @@ public final class Endpoint {
         headers.put("etag", file.etag());
         headers.put("cache-control", PageFile.CACHE_CONTROL);
         headers.put("vary", "accept-encoding");
-        if (request.ifNoneMatch() != null && file.isNamedBy(request.ifNoneMatch())) {
+        String ifNoneMatch = request.header(HttpRequest.IF_NONE_MATCH);
+        if (ifNoneMatch != null && file.isNamedBy(ifNoneMatch)) {
             return new HttpResponse(NOT_MODIFIED, headers, new byte[0]);
         }
         headers.put("content-type", file.contentType());
@@ -113,9 +132,21 @@ public final class Endpoint {
             HttpResponse problem = answer(Refusals.batchMethodNotAllowed(request.path()));
             return problem.with("allow", POST);
         }
-        return Batch.isMediaType(request.contentType())
-                ? HttpResponse.of(OK, Batch.MEDIA_TYPE, batch.answerLines(request.body()))
-                : answer(Refusals.batchMediaType());
+        if (!Batch.isMediaType(request.header(HttpRequest.CONTENT_TYPE))) {
+            return answer(Refusals.batchMediaType());
+        }
+        try {
+            return HttpResponse.of(OK, Batch.MEDIA_TYPE, batch.answerLines(bytes(request)));
+        } catch (ProblemException e) {
+            return answer(e.problem());
+        }
+    }
+
+    /** Returns the body, unzipped where it is zipped. */
+    private byte[] bytes(HttpRequest request) {
+        return Gzip.isNamed(request.header(HttpRequest.CONTENT_ENCODING))
+                ? Gzip.unzip(request.body(), maxRequestSize)
+                : request.body();
     }
 
     /**

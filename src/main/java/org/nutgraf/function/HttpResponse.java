@@ -21,6 +21,11 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
         return new HttpResponse(status, Map.of("content-type", contentType), body);
     }
 
+    /** Tells whether the body is text in UTF-8, as all are that are not compressed. */
+    public boolean isText() {
+        return !headers.containsKey(HttpRequest.CONTENT_ENCODING);
+    }
+
     /** Returns the response with one more header. */
     HttpResponse with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

@@ -1,6 +1,5 @@
 package org.nutgraf.lambda;
 
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.function.Problem;
 
 /** How large an answer may be. */
@@ -10,13 +9,6 @@ final class AnswerSize {
     static final int MAX = 6 << 20;
 
     private AnswerSize() {}
-
-    /** Returns the number of bytes that a setting says, or the most where it says nothing. */
-    static int of(@Nullable String setting) {
-        return setting == null || setting.isBlank()
-                ? MAX
-                : Math.min(MAX, Integer.parseInt(setting.strip()));
-    }
 
     static Problem exceeded(int max) {
         return Problem.of(

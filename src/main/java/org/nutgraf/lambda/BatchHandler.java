@@ -3,12 +3,15 @@ package org.nutgraf.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nutgraf.function.Problem;
 import org.nutgraf.function.ProblemException;
 
@@ -25,36 +28,39 @@ final class BatchHandler implements RequestStreamHandler {
     /** More bytes than the answer to any item takes that has no result. */
     private static final int PROBLEM_SIZE = 512;
 
-    /** The name of the setting for the most bytes of an answer. */
-    private static final String MAX_ANSWER_SIZE = "NUTGRAF_MAX_ANSWER_SIZE";
+    private final Edge edge;
 
+    /** The most bytes of an answer. */
     private final int maxAnswerSize;
 
-    BatchHandler() {
-        this(AnswerSize.of(System.getenv(MAX_ANSWER_SIZE)));
+    @Inject
+    BatchHandler(
+            Edge edge, @ConfigProperty(name = "nutgraf.max-answer-size") MemorySize maxAnswerSize) {
+        this(edge, maxAnswerSize.asLongValue());
     }
 
-    BatchHandler(int maxAnswerSize) {
-        this.maxAnswerSize = maxAnswerSize;
+    BatchHandler(Edge edge, long maxAnswerSize) {
+        this.edge = edge;
+        this.maxAnswerSize = (int) Math.min(AnswerSize.MAX, maxAnswerSize);
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         JsonNode event = Edge.read(in);
-        List<JsonNode> items = new Items(Edge.MAPPER).in(event).orElseThrow(BatchHandler::noList);
-        Answers answers = new Answers(context);
+        List<Item> items = Item.allIn(event).orElseThrow(BatchHandler::noList);
+        Answers answers = new Answers(edge.batch(), context);
         int room = maxAnswerSize - items.size() * PROBLEM_SIZE;
         out.write('[');
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {
                 out.write(',');
             }
-            JsonNode item = items.get(i);
-            byte[] answer = Edge.MAPPER.writeValueAsBytes(answers.answer(item));
+            JsonNode request = items.get(i).request();
+            byte[] answer = Edge.MAPPER.writeValueAsBytes(answers.answer(request));
             if (answer.length > PROBLEM_SIZE && answer.length > room) {
                 Problem problem = AnswerSize.exceeded(maxAnswerSize);
-                answer = Edge.MAPPER.writeValueAsBytes(Edge.BATCH.refuse(item, problem));
+                answer = Edge.MAPPER.writeValueAsBytes(edge.batch().refuse(request, problem));
             } else if (answer.length > PROBLEM_SIZE) {
                 room -= answer.length;
             }

@@ -19,9 +19,10 @@ final class DirectHandlers {
 
     private DirectHandlers() {}
 
-    private static void answer(Operation operation, InputStream event, OutputStream answer)
+    private static void answer(
+            Edge edge, Operation operation, InputStream event, OutputStream answer)
             throws IOException {
-        byte[] response = Edge.ENDPOINT.answer(operation, event.readAllBytes());
+        byte[] response = edge.endpoint().answer(operation, event.readAllBytes());
         if (response.length > AnswerSize.MAX) {
             throw new ProblemException(AnswerSize.exceeded(AnswerSize.MAX));
         }
@@ -31,50 +32,85 @@ final class DirectHandlers {
     @Singleton
     @Named("extract")
     static final class Extract implements RequestStreamHandler {
+
+        private final Edge edge;
+
+        Extract(Edge edge) {
+            this.edge = edge;
+        }
+
         @Override
         public void handleRequest(InputStream event, OutputStream answer, Context context)
                 throws IOException {
-            answer(Operation.EXTRACT, event, answer);
+            answer(edge, Operation.EXTRACT, event, answer);
         }
     }
 
     @Singleton
     @Named("date")
     static final class Date implements RequestStreamHandler {
+
+        private final Edge edge;
+
+        Date(Edge edge) {
+            this.edge = edge;
+        }
+
         @Override
         public void handleRequest(InputStream event, OutputStream answer, Context context)
                 throws IOException {
-            answer(Operation.DATE, event, answer);
+            answer(edge, Operation.DATE, event, answer);
         }
     }
 
     @Singleton
     @Named("headline")
     static final class Headline implements RequestStreamHandler {
+
+        private final Edge edge;
+
+        Headline(Edge edge) {
+            this.edge = edge;
+        }
+
         @Override
         public void handleRequest(InputStream event, OutputStream answer, Context context)
                 throws IOException {
-            answer(Operation.HEADLINE, event, answer);
+            answer(edge, Operation.HEADLINE, event, answer);
         }
     }
 
     @Singleton
     @Named("quotes")
     static final class Quotes implements RequestStreamHandler {
+
+        private final Edge edge;
+
+        Quotes(Edge edge) {
+            this.edge = edge;
+        }
+
         @Override
         public void handleRequest(InputStream event, OutputStream answer, Context context)
                 throws IOException {
-            answer(Operation.QUOTES, event, answer);
+            answer(edge, Operation.QUOTES, event, answer);
         }
     }
 
     @Singleton
     @Named("figures")
     static final class Figures implements RequestStreamHandler {
+
+        private final Edge edge;
+
+        Figures(Edge edge) {
+            this.edge = edge;
+        }
+
         @Override
         public void handleRequest(InputStream event, OutputStream answer, Context context)
                 throws IOException {
-            answer(Operation.FIGURES, event, answer);
+            answer(edge, Operation.FIGURES, event, answer);
         }
     }
 }

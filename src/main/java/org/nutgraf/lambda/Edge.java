@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nutgraf.function.ArticleRequest;
 import org.nutgraf.function.Batch;
 import org.nutgraf.function.Endpoint;
@@ -23,10 +27,11 @@ import org.nutgraf.function.response.HeadlineResponse;
 import org.nutgraf.function.response.QuotesResponse;
 
 /**
- * What all handlers share, ready for use.
+ * What all handlers share.
  *
- * <p>Made while the native program is built, and kept in it: what a first request would make
- * otherwise, such as the code that knows how a response is written, is made by the examples here.
+ * <p>The limits are settings, and read when the program starts. The rest is made while the native
+ * program is built, and kept in it: what a first request would make otherwise, such as the code
+ * that knows how a response is written, is made by the examples here.
  */
 @RegisterForReflection(
         targets = {
@@ -38,21 +43,42 @@ import org.nutgraf.function.response.QuotesResponse;
             FiguresResponse.class
         },
         registerFullHierarchy = true)
+@Singleton
 final class Edge {
-
-    /**
-     * The most bytes that a request may have, as by default over HTTP; Lambda itself takes no event
-     * over 6 MB.
-     */
-    static final int MAX_REQUEST_SIZE = 8 << 20;
 
     static final ObjectMapper MAPPER = Json.configure(JsonMapper.builder().build());
 
-    private static final Functions FUNCTIONS = new Functions();
+    /** The edge within the limits that hold by default. */
+    static final Edge DEFAULT = new Edge(new Functions(), 8 << 20);
 
-    static final Endpoint ENDPOINT = new Endpoint(MAPPER, FUNCTIONS, MAX_REQUEST_SIZE);
+    private final Endpoint endpoint;
+    private final Batch batch;
 
-    static final Batch BATCH = new Batch(MAPPER, FUNCTIONS, MAX_REQUEST_SIZE);
+    /**
+     * Makes an edge within the limits that are configured.
+     *
+     * @param maxRequestSize the most bytes that a request may have, as over HTTP; Lambda itself
+     *     takes no event over 6 MB
+     */
+    @Inject
+    Edge(
+            Functions functions,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxRequestSize) {
+        this(functions, maxRequestSize.asLongValue());
+    }
+
+    private Edge(Functions functions, long maxRequestSize) {
+        endpoint = new Endpoint(MAPPER, functions, maxRequestSize);
+        batch = new Batch(MAPPER, functions, maxRequestSize);
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    Batch batch() {
+        return batch;
+    }
 
     static {
         byte[] example =
@@ -64,12 +90,10 @@ final class Edge {
                 """
                         .getBytes(StandardCharsets.UTF_8);
         for (Operation operation : Operation.values()) {
-            ENDPOINT.answer(operation, example);
+            DEFAULT.endpoint.answer(operation, example);
         }
-        BATCH.answer(example);
+        DEFAULT.batch.answer(example);
     }
-
-    private Edge() {}
 
     /**
      * Reads an event.

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.function.HttpRequest;
 
@@ -40,21 +44,29 @@ import org.nutgraf.function.HttpRequest;
  */
 final class HttpEvent {
 
-    private static final String CONTENT_TYPE = "content-type";
-    private static final String ACCEPT = "accept";
-    private static final String IF_NONE_MATCH = "if-none-match";
     private static final String DEFAULT_STAGE = "$default";
+
+    /** The most bytes that a load balancer takes for an answer: 1 MB. */
+    private static final int MAX_LOAD_BALANCER_ANSWER = 1 << 20;
+
+    /** The headers that count, by their names in small letters. */
+    private static final Set<String> NAMES =
+            Set.of(
+                    HttpRequest.ACCEPT,
+                    HttpRequest.ACCEPT_ENCODING,
+                    HttpRequest.CONTENT_ENCODING,
+                    HttpRequest.CONTENT_TYPE,
+                    HttpRequest.IF_NONE_MATCH);
 
     private @Nullable String method;
     private @Nullable String path;
     private @Nullable String stage;
-    private @Nullable String contentType;
-    private @Nullable String accept;
-    private @Nullable String ifNoneMatch;
     private @Nullable String body;
     private boolean base64;
-    private boolean headers;
-    private boolean multiValueHeaders;
+    private boolean rawPath;
+    private boolean loadBalancer;
+    private @Nullable Map<String, String> headers;
+    private @Nullable Map<String, String> multiValueHeaders;
 
     private HttpEvent() {}
 
@@ -80,14 +92,31 @@ final class HttpEvent {
         if (method == null || path == null) {
             return Optional.empty();
         }
+        Map<String, String> values = multiValueHeaders == null ? headers : multiValueHeaders;
         return Optional.of(
                 new HttpRequest(
-                        method, pathInStage(path), contentType, accept, ifNoneMatch, bytes()));
+                        method,
+                        rawPath ? pathInStage(path) : path,
+                        values == null ? Map.of() : values,
+                        bytes()));
     }
 
     /** Tells whether the answer's headers have lists of values, as the event's have. */
     boolean wantsMultiValueHeaders() {
-        return multiValueHeaders && !headers;
+        return multiValueHeaders != null && headers == null;
+    }
+
+    /**
+     * Tells whether the answer may hold bytes, in base64, and the client gets the bytes. A REST API
+     * does that for types that it is configured for alone, and hands on the base64 of others.
+     */
+    boolean takesBytes() {
+        return rawPath || loadBalancer;
+    }
+
+    /** Returns the most bytes that the answer may have. */
+    int maxAnswerSize() {
+        return loadBalancer ? MAX_LOAD_BALANCER_ANSWER : AnswerSize.MAX;
     }
 
     private void readObject(JsonParser parser) throws IOException {
@@ -95,7 +124,11 @@ final class HttpEvent {
             JsonToken value = parser.nextToken();
             switch (name) {
                 case "httpMethod" -> method = text(parser, value);
-                case "path", "rawPath" -> path = text(parser, value);
+                case "path" -> path = text(parser, value);
+                case "rawPath" -> {
+                    path = text(parser, value);
+                    rawPath = true;
+                }
                 case "body" -> body = text(parser, value);
                 case "isBase64Encoded" -> base64 = value == JsonToken.VALUE_TRUE;
                 case "requestContext" -> readContext(parser, value);
@@ -117,6 +150,9 @@ final class HttpEvent {
                 readHttp(parser);
             } else if (name.equals("stage")) {
                 stage = text(parser, value);
+            } else if (name.equals("elb")) {
+                loadBalancer = true;
+                parser.skipChildren();
             } else {
                 parser.skipChildren();
             }
@@ -134,35 +170,40 @@ final class HttpEvent {
         }
     }
 
-    /** Returns whether there are any: a field that is absent may be given as null. */
-    private boolean readHeaders(JsonParser parser, JsonToken token) throws IOException {
+    /**
+     * Reads headers, of one value each or of lists of them.
+     *
+     * @return null where there are none: a field that is absent may be given as null
+     */
+    private static @Nullable Map<String, String> readHeaders(JsonParser parser, JsonToken token)
+            throws IOException {
         if (token != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            return false;
+            return null;
         }
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        Map<String, String> headers = new HashMap<>();
+        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
-            if (value == JsonToken.START_ARRAY) {
-                value = parser.nextToken();
-                readHeader(name, parser, value);
-                while (value != JsonToken.END_ARRAY) {
-                    parser.skipChildren();
-                    value = parser.nextToken();
+            String name = field.toLowerCase(Locale.ROOT);
+            if (!NAMES.contains(name)) {
+                parser.skipChildren();
+            } else if (value == JsonToken.START_ARRAY) {
+                for (value = parser.nextToken();
+                        value != JsonToken.END_ARRAY;
+                        value = parser.nextToken()) {
+                    add(headers, name, text(parser, value));
                 }
             } else {
-                readHeader(name, parser, value);
+                add(headers, name, text(parser, value));
             }
         }
-        return true;
+        return headers;
     }
 
-    private void readHeader(String name, JsonParser parser, JsonToken value) throws IOException {
-        if (name.equalsIgnoreCase(CONTENT_TYPE)) {
-            contentType = text(parser, value);
-        } else if (name.equalsIgnoreCase(ACCEPT)) {
-            accept = text(parser, value);
-        } else if (name.equalsIgnoreCase(IF_NONE_MATCH)) {
-            ifNoneMatch = text(parser, value);
+    /** Adds a value; those of one name make one value, as in the payload format 2.0. */
+    private static void add(Map<String, String> headers, String name, @Nullable String value) {
+        if (value != null) {
+            headers.merge(name, value, (first, next) -> first + "," + next);
         }
     }
 
@@ -181,7 +222,7 @@ final class HttpEvent {
         return base64 ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Takes the stage off the front, which the payload format 2.0 alone leaves there. */
+    /** Takes off the front the stage, which the payload format 2.0 alone leaves there. */
     private String pathInStage(String path) {
         if (stage == null || stage.equals(DEFAULT_STAGE)) {
             return path;

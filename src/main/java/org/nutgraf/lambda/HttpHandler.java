@@ -20,16 +20,28 @@ import org.nutgraf.function.ProblemException;
 @Named("http")
 final class HttpHandler implements RequestStreamHandler {
 
+    private final Edge edge;
+
+    HttpHandler(Edge edge) {
+        this.edge = edge;
+    }
+
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         HttpEvent event = HttpEvent.read(in, Edge.MAPPER.getFactory());
         HttpRequest request = event.request().orElseThrow(HttpHandler::notOverHttp);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        write(Edge.ENDPOINT.answer(request), event.wantsMultiValueHeaders(), answer);
-        if (answer.size() > AnswerSize.MAX) {
+        write(
+                event.takesBytes()
+                        ? edge.endpoint().answer(request)
+                        : edge.endpoint().answerPlain(request),
+                event.wantsMultiValueHeaders(),
+                answer);
+        int max = event.maxAnswerSize();
+        if (answer.size() > max) {
             answer.reset();
-            HttpResponse response = Edge.ENDPOINT.answer(AnswerSize.exceeded(AnswerSize.MAX));
+            HttpResponse response = edge.endpoint().answer(AnswerSize.exceeded(max));
             write(response, event.wantsMultiValueHeaders(), answer);
         }
         answer.writeTo(out);
@@ -62,9 +74,12 @@ final class HttpHandler implements RequestStreamHandler {
             }
             json.writeEndObject();
             json.writeFieldName("body");
-            // The body is JSON, and so UTF-8.
-            json.writeUTF8String(response.body(), 0, response.body().length);
-            json.writeBooleanField("isBase64Encoded", false);
+            if (response.isText()) {
+                json.writeUTF8String(response.body(), 0, response.body().length);
+            } else {
+                json.writeBinary(response.body());
+            }
+            json.writeBooleanField("isBase64Encoded", !response.isText());
             json.writeEndObject();
         }
     }

@@ -1,9 +1,14 @@
 package org.nutgraf.function;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Requests that every way in must answer with the same status, headers and bytes. */
@@ -30,29 +35,8 @@ public final class EdgeCases {
 
     private EdgeCases() {}
 
-    /**
-     * A request over HTTP.
-     *
-     * @param contentType null where none is sent
-     * @param accept null where none is sent
-     */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    public record Case(
-            String name,
-            String method,
-            String path,
-            @Nullable String contentType,
-            @Nullable String accept,
-            byte[] body) {
-
-        Case(String name, String method, String path, @Nullable String contentType, byte[] body) {
-            this(name, method, path, contentType, null, body);
-        }
-
-        /** Returns the request as the endpoint takes it. */
-        public HttpRequest request() {
-            return new HttpRequest(method, path, contentType, accept, null, body);
-        }
+    /** A request over HTTP, and what it tries. */
+    public record Case(String name, HttpRequest request) {
 
         @Override
         public String toString() {
@@ -137,10 +121,10 @@ public final class EdgeCases {
             cases.add(post("as " + type, "/extract", type, "<a/>"));
         }
         cases.add(post("no such function", "/summarise", json, "{}"));
-        cases.add(new Case("GET of none", "GET", "/summarise", null, new byte[0]));
-        for (String method : List.of("GET", "PUT", "DELETE", "PATCH")) {
-            cases.add(new Case(method, method, "/extract", null, new byte[0]));
-            cases.add(new Case(method + " batch", method, "/batch", null, new byte[0]));
+        cases.add(get("GET of none", "GET", "/summarise"));
+        for (String method : List.of("GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS")) {
+            cases.add(get(method, method, "/extract"));
+            cases.add(get(method + " batch", method, "/batch"));
         }
         cases.add(post("text over the limit", "/extract", "text/plain", "word ".repeat(300_000)));
         cases.add(
@@ -153,18 +137,66 @@ public final class EdgeCases {
         cases.add(post("batch of another type", "/batch", "text/plain", "{}"));
         cases.add(post("empty batch", "/batch", "application/x-ndjson", ""));
         for (String path : List.of("/", "/index.html", "/openapi.yaml", "/page.css", "/icon.svg")) {
-            cases.add(new Case("file " + path, "GET", path, null, new byte[0]));
+            cases.add(get("file " + path, "GET", path));
         }
-        cases.add(new Case("head of page", "HEAD", "/", null, new byte[0]));
+        cases.add(get("head of page", "HEAD", "/"));
+        cases.add(
+                new Case(
+                        "page that is there already",
+                        new HttpRequest("GET", "/", Map.of("if-none-match", "*"), new byte[0])));
         cases.add(post("page that is posted to", "/", "text/plain", ARTICLE));
+        cases.add(post("batch with slash behind", "/batch/", "application/x-ndjson", "{}"));
         byte[] article = ARTICLE.getBytes(StandardCharsets.UTF_8);
         for (String accept :
                 List.of("application/ld+json", "application/ld+json;q=0, */*", "text/html")) {
-            String name = "accepting " + accept;
-            cases.add(new Case(name, "POST", "/extract", "text/plain", accept, article));
-            cases.add(new Case(name, "POST", "/quotes", "text/plain", accept, article));
+            for (String path : List.of("/extract", "/quotes")) {
+                Map<String, String> headers =
+                        Map.of("content-type", "text/plain", "accept", accept);
+                HttpRequest request = new HttpRequest("POST", path, headers, article);
+                cases.add(new Case("accepting " + accept, request));
+            }
         }
+        cases.addAll(compressed(article));
         return cases;
+    }
+
+    private static List<Case> compressed(byte[] article) {
+        List<Case> cases = new ArrayList<>();
+        for (String accept : List.of("gzip", "br;q=0.5, gzip;q=0.9", "gzip;q=0", "identity", "*")) {
+            Map<String, String> headers =
+                    Map.of("content-type", "text/plain", "accept-encoding", accept);
+            for (String path : List.of("/extract", "/summarise")) {
+                HttpRequest request = new HttpRequest("POST", path, headers, article);
+                cases.add(new Case("accepting " + accept, request));
+            }
+            cases.add(
+                    new Case(
+                            "page accepting " + accept,
+                            new HttpRequest(
+                                    "GET", "/", Map.of("accept-encoding", accept), new byte[0])));
+        }
+        Map<String, String> zipped =
+                Map.of("content-type", "text/plain", "content-encoding", "gzip");
+        cases.add(new Case("zipped", new HttpRequest("POST", "/extract", zipped, zip(article))));
+        cases.add(
+                new Case(
+                        "zipped, over the limit",
+                        new HttpRequest("POST", "/extract", zipped, zip(new byte[9 << 20]))));
+        return cases;
+    }
+
+    private static byte[] zip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Case get(String name, String method, String path) {
+        return new Case(name, new HttpRequest(method, path, Map.of(), new byte[0]));
     }
 
     private static Case post(String name, String path, @Nullable String contentType, String body) {
@@ -173,6 +205,8 @@ public final class EdgeCases {
 
     private static Case post(
             String name, String path, @Nullable String contentType, String body, Charset charset) {
-        return new Case(name, "POST", path, contentType, body.getBytes(charset));
+        Map<String, String> headers =
+                contentType == null ? Map.of() : Map.of("content-type", contentType);
+        return new Case(name, new HttpRequest("POST", path, headers, body.getBytes(charset)));
     }
 }

@@ -5,16 +5,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.GZIPInputStream;
 import org.nutgraf.function.HttpRequest;
 import org.nutgraf.function.HttpResponse;
 
@@ -38,6 +42,11 @@ final class Events {
 
         Source(BiFunction<HttpRequest, Boolean, ObjectNode> event) {
             this.event = event;
+        }
+
+        /** Tells whether answers are compressed: REST APIs hand on text only. */
+        boolean compresses() {
+            return this != REST_API;
         }
 
         /** Returns the event that is made of a request. */
@@ -81,7 +90,20 @@ final class Events {
                 + " "
                 + new TreeMap<>(response.headers())
                 + " "
-                + new String(response.body(), StandardCharsets.UTF_8);
+                + new String(plain(response).body(), StandardCharsets.UTF_8);
+    }
+
+    /** Returns the response as it is for those who do not take it compressed. */
+    static HttpResponse plain(HttpResponse response) {
+        Map<String, String> headers = new LinkedHashMap<>(response.headers());
+        if (headers.remove("content-encoding") == null) {
+            return response;
+        }
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return new HttpResponse(response.status(), headers, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns a request for an article, with an id. */
@@ -153,12 +175,7 @@ final class Events {
         event.putArray("cookies").add("a=1");
         ObjectNode headers = event.putObject("headers");
         headers.put("x-forwarded-for", "203.0.113.7");
-        if (request.accept() != null) {
-            headers.put("accept", request.accept());
-        }
-        if (request.contentType() != null) {
-            headers.put("content-type", request.contentType());
-        }
+        request.headers().forEach(headers::put);
         ObjectNode context = event.putObject("requestContext");
         context.put("accountId", "anonymous").put("apiId", "url-id").put("stage", "$default");
         context.putObject("authorizer").putObject("iam").put("accessKey", "AKIA");
@@ -184,14 +201,13 @@ final class Events {
         ObjectNode headers = event.putObject("headers").put("Host", "id.execute-api.example");
         ObjectNode lists = event.putObject("multiValueHeaders");
         lists.putArray("Host").add("id.execute-api.example");
-        if (request.contentType() != null) {
-            headers.put("Content-Type", request.contentType());
-            lists.putArray("Content-Type").add(request.contentType());
-        }
-        if (request.accept() != null) {
-            headers.put("Accept", request.accept());
-            lists.putArray("Accept").add(request.accept());
-        }
+        // REST APIs hand on names as the client spells them.
+        request.headers()
+                .forEach(
+                        (name, value) -> {
+                            headers.put(name.toUpperCase(Locale.ROOT), value);
+                            lists.putArray(name.toUpperCase(Locale.ROOT)).add(value);
+                        });
         event.putNull("queryStringParameters").putNull("stageVariables");
         event.putObject("requestContext").put("stage", "beta").put("httpMethod", request.method());
         return event;
@@ -203,20 +219,16 @@ final class Events {
         event.put("httpMethod", request.method()).put("path", request.path());
         event.putObject(lists ? "multiValueQueryStringParameters" : "queryStringParameters");
         ObjectNode headers = event.putObject(lists ? "multiValueHeaders" : "headers");
-        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        Map<String, String> values = new LinkedHashMap<>(request.headers());
         values.put("host", "lb.example");
-        values.put("content-type", request.contentType());
-        values.put("accept", request.accept());
-        for (String name : values.keySet()) {
-            String value = values.get(name);
-            if (value != null) {
-                if (lists) {
-                    headers.putArray(name).add(value);
-                } else {
-                    headers.put(name, value);
-                }
-            }
-        }
+        values.forEach(
+                (name, value) -> {
+                    if (lists) {
+                        headers.putArray(name).add(value);
+                    } else {
+                        headers.put(name, value);
+                    }
+                });
         return event;
     }
 

@@ -8,17 +8,23 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.configuration.MemorySize;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nutgraf.article.Limits;
 import org.nutgraf.function.EdgeCases;
+import org.nutgraf.function.Functions;
 import org.nutgraf.function.Problem;
 import org.nutgraf.function.ProblemException;
 
@@ -26,6 +32,12 @@ import org.nutgraf.function.ProblemException;
 class HandlersTest {
 
     private static final String REQUEST = "{\"id\":\"a\",\"body\":\"It cost $5.\"}";
+
+    private static final BatchHandler BATCH = new BatchHandler(Edge.DEFAULT, AnswerSize.MAX);
+
+    private static SqsHandler queue(ByteArrayOutputStream results) {
+        return new SqsHandler(Edge.DEFAULT, new PrintStream(results, true, StandardCharsets.UTF_8));
+    }
 
     private static JsonNode call(RequestStreamHandler handler, byte[] event, Context context)
             throws IOException {
@@ -44,6 +56,13 @@ class HandlersTest {
         return ids;
     }
 
+    private static List<String> failures(JsonNode answer) {
+        List<String> ids = new ArrayList<>();
+        answer.path("batchItemFailures")
+                .forEach(failure -> ids.add(failure.path("itemIdentifier").asText()));
+        return ids;
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -51,14 +70,17 @@ class HandlersTest {
     @Test
     void callIsAnsweredWithResponse() throws IOException {
         byte[] event = Events.bytes(Events.request("1", EdgeCases.ARTICLE));
-        assertThat(call(new DirectHandlers.Extract(), event).properties())
+        assertThat(call(new DirectHandlers.Extract(Edge.DEFAULT), event).properties())
                 .extracting(field -> field.getKey())
                 .startsWith("date", "headline")
                 .endsWith("quotes", "figures");
-        assertThat(call(new DirectHandlers.Date(), event).has("date")).isTrue();
-        assertThat(call(new DirectHandlers.Headline(), event).has("standfirst")).isTrue();
-        assertThat(call(new DirectHandlers.Quotes(), event).path("quotes").isArray()).isTrue();
-        assertThat(call(new DirectHandlers.Figures(), event).path("figures").isArray()).isTrue();
+        assertThat(call(new DirectHandlers.Date(Edge.DEFAULT), event).has("date")).isTrue();
+        assertThat(call(new DirectHandlers.Headline(Edge.DEFAULT), event).has("standfirst"))
+                .isTrue();
+        assertThat(call(new DirectHandlers.Quotes(Edge.DEFAULT), event).path("quotes").isArray())
+                .isTrue();
+        assertThat(call(new DirectHandlers.Figures(Edge.DEFAULT), event).path("figures").isArray())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -73,7 +95,7 @@ class HandlersTest {
                 "{\"body\":\"He said\",\"date\":\"yesterday\"}   | INVALID_DATE",
             })
     void badCallFailsWithProblem(String event, Problem.Type type) {
-        assertThatThrownBy(() -> call(new DirectHandlers.Extract(), utf8(event)))
+        assertThatThrownBy(() -> call(new DirectHandlers.Extract(Edge.DEFAULT), utf8(event)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> {
@@ -97,41 +119,72 @@ class HandlersTest {
         JsonNode request = Events.request("a", "It cost $5.");
         JsonNode bad = Events.request("b", "");
         byte[] array = utf8("[" + request + "," + bad + ",7,{}]");
-        JsonNode answers = call(new BatchHandler(), array);
+        JsonNode answers = call(BATCH, array);
         assertThat(ids(answers)).containsExactly("a", "b", "null", "null");
         assertThat(answers.path(0).has("result")).isTrue();
         assertThat(answers.path(1).path("problem").path("status").asInt()).isEqualTo(422);
         assertThat(answers.path(2).path("problem").path("status").asInt()).isEqualTo(400);
         assertThat(answers.path(3).path("problem").path("status").asInt()).isEqualTo(422);
-        assertThat(call(new BatchHandler(), Events.items(List.of(request, bad))))
-                .isEqualTo(call(new BatchHandler(), utf8("[" + request + "," + bad + "]")));
-        assertThat(call(new BatchHandler(), utf8("[]"))).isEmpty();
+        assertThat(call(BATCH, Events.items(List.of(request, bad))))
+                .isEqualTo(call(BATCH, utf8("[" + request + "," + bad + "]")));
+        assertThat(call(BATCH, utf8("[]"))).isEmpty();
     }
 
     @Test
     void batchTakesRecordsOfPipe() throws IOException {
         List<String> bodies = List.of(REQUEST, "It cost $5.", "{\"body\":\"It", "");
-        JsonNode queue = call(new BatchHandler(), Events.bytes(Events.messages(bodies)));
+        JsonNode queue = call(BATCH, Events.bytes(Events.messages(bodies)));
         assertThat(ids(queue)).containsExactly("a", "m1", "m2", "m3");
         assertThat(queue.path(1).path("result")).isEqualTo(queue.path(0).path("result"));
         assertThat(queue.path(2).has("problem")).isTrue();
-        JsonNode stream = call(new BatchHandler(), Events.bytes(Events.stream(bodies)));
+        JsonNode stream = call(BATCH, Events.bytes(Events.stream(bodies)));
         assertThat(ids(stream)).containsExactly("a", "s1", "s2", "s3");
         assertThat(stream.path(1).path("result")).isEqualTo(queue.path(0).path("result"));
+    }
+
+    /** The fields of a Distributed Map that stand beside the items are of no concern. */
+    @Test
+    void batchTakesInputThatAllItemsShare() throws IOException {
+        ObjectNode event =
+                (ObjectNode) Events.read(Events.items(List.of(Events.read(utf8(REQUEST)))));
+        event.putObject("BatchInput").put("body", "He went.");
+        assertThat(call(BATCH, Events.bytes(event)))
+                .isEqualTo(call(BATCH, utf8("[" + REQUEST + "]")));
+    }
+
+    /** The input transformer of a Pipe may have read the JSON that a record holds. */
+    @Test
+    void batchTakesRecordsThatPipeTransformed() throws IOException {
+        JsonNode expected = call(BATCH, utf8("[" + REQUEST + "]"));
+        String queue = "[{\"eventSource\":\"aws:sqs\",\"body\":" + REQUEST + "}]";
+        String stream = "[{\"eventSource\":\"aws:kinesis\",\"data\":" + REQUEST + "}]";
+        assertThat(call(BATCH, utf8(queue))).isEqualTo(expected);
+        assertThat(call(BATCH, utf8(stream))).isEqualTo(expected);
+    }
+
+    @Test
+    void batchTakesRecordsOfStreamMapping() throws IOException {
+        String data = Base64.getEncoder().encodeToString(utf8("It cost $5."));
+        String record =
+                "{\"eventSource\":\"aws:kinesis\",\"kinesis\":{\"sequenceNumber\":\"s7\",\"data\":\""
+                        + data
+                        + "\"}}";
+        assertThat(ids(call(BATCH, utf8("{\"Records\":[" + record + "]}")))).containsExactly("s7");
+        assertThat(ids(call(BATCH, utf8("[" + record.replace(data, "?") + "]"))))
+                .containsExactly("s7");
     }
 
     @ParameterizedTest
     @CsvSource({"{}", "null", "7", "'{\"body\":\"He said\"}'", "nonsense"})
     void eventWithoutItemsFails(String event) {
-        assertThatThrownBy(() -> call(new BatchHandler(), utf8(event)))
+        assertThatThrownBy(() -> call(BATCH, utf8(event)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith(Problem.Type.MALFORMED_JSON.title());
     }
 
     @Test
     void batchSaysWhatThereWasNoTimeFor() throws IOException {
-        JsonNode answers =
-                call(new BatchHandler(), utf8("[" + REQUEST + "]"), new LambdaContext(10));
+        JsonNode answers = call(BATCH, utf8("[" + REQUEST + "]"), new LambdaContext(10));
         assertThat(ids(answers)).containsExactly("a");
         assertThat(answers.path(0).path("problem").path("status").asInt()).isEqualTo(503);
     }
@@ -145,7 +198,7 @@ class HandlersTest {
         JsonNode small = Events.request("small", "He went.");
         byte[] event = Events.items(List.of(small, html, large, small));
         int max = 4_000;
-        JsonNode answers = call(new BatchHandler(max), event);
+        JsonNode answers = call(new BatchHandler(Edge.DEFAULT, max), event);
         assertThat(Events.bytes(answers)).hasSizeLessThanOrEqualTo(max);
         assertThat(ids(answers)).containsExactly("small", "html", "large", "small");
         assertThat(answers.path(0).has("result")).isTrue();
@@ -157,7 +210,7 @@ class HandlersTest {
     @Test
     void queueKeepsOnlyWhatMaySucceedLater() throws IOException {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
-        SqsHandler handler = new SqsHandler(new PrintStream(results, true, StandardCharsets.UTF_8));
+        SqsHandler handler = queue(results);
         byte[] event = Events.queue(List.of(REQUEST, "", "It cost $5."));
         assertThat(call(handler, event).path("batchItemFailures")).isEmpty();
         List<String> lines = results.toString(StandardCharsets.UTF_8).lines().toList();
@@ -167,10 +220,52 @@ class HandlersTest {
         assertThat(lines.get(2)).startsWith("{\"id\":\"m2\",\"result\":");
 
         results.reset();
-        JsonNode failures = call(handler, event, new LambdaContext(10)).path("batchItemFailures");
-        assertThat(failures)
-                .extracting(failure -> failure.path("itemIdentifier").asText())
+        assertThat(failures(call(handler, event, new LambdaContext(10))))
                 .containsExactly("m0", "m1", "m2");
         assertThat(results.size()).isZero();
+    }
+
+    /** As a Pipe calls its target, with the records alone. */
+    @Test
+    void queueTakesRecordsOfPipe() throws IOException {
+        SqsHandler handler = queue(new ByteArrayOutputStream());
+        byte[] event = Events.bytes(Events.messages(List.of(REQUEST, "It cost $5.")));
+        assertThat(failures(call(handler, event))).isEmpty();
+        assertThat(failures(call(handler, event, new LambdaContext(10))))
+                .containsExactly("m0", "m1");
+    }
+
+    @Test
+    void queueInOrderKeepsAllBehindTheFirstThatStays() throws IOException {
+        ByteArrayOutputStream results = new ByteArrayOutputStream();
+        String large = "It cost $5. ".repeat(10_000);
+        List<String> messages = List.of(REQUEST, large, REQUEST);
+        LambdaContext context = new LambdaContext(700);
+        byte[] event = Events.queue(messages);
+        assertThat(failures(call(queue(results), event, context))).containsExactly("m1");
+        event = utf8(new String(event, StandardCharsets.UTF_8).replace(":articles", ":a.fifo"));
+        assertThat(failures(call(queue(results), event, context))).containsExactly("m1", "m2");
+        assertThat(results.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+    }
+
+    @Test
+    void queueTakesNothingElse() {
+        for (String event : List.of("{}", "[" + REQUEST + "]", "{\"Items\":[" + REQUEST + "]}")) {
+            assertThatThrownBy(() -> call(queue(new ByteArrayOutputStream()), utf8(event)))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("The event is none of a queue.");
+        }
+    }
+
+    @Test
+    void limitsAreKept() throws IOException {
+        Edge edge =
+                new Edge(new Functions(new Limits(20, 30)), new MemorySize(BigInteger.valueOf(60)));
+        byte[] event = Events.bytes(Events.request("1", "It cost $5 to $6 and more."));
+        assertThatThrownBy(() -> call(new DirectHandlers.Extract(edge), event))
+                .hasMessageStartingWith(Problem.Type.BODY_TOO_LARGE.title());
+        byte[] large = Events.bytes(Events.request("1", "It cost $5.").put("x", "x".repeat(60)));
+        assertThatThrownBy(() -> call(new DirectHandlers.Extract(edge), large))
+                .hasMessageStartingWith(Problem.Type.BODY_TOO_LARGE.title());
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nutgraf.function.EdgeCases;
 import org.nutgraf.function.HttpRequest;
+import org.nutgraf.function.HttpResponse;
 import org.nutgraf.function.Operation;
 
 /** The native program, as AWS Lambda runs it. */
@@ -42,7 +43,7 @@ class LambdaIT {
     @EnumSource
     void callIsAnsweredAsOnJvm(Operation operation) throws IOException {
         byte[] event = Events.bytes(Events.request("1", EdgeCases.ARTICLE));
-        byte[] expected = Edge.ENDPOINT.answer(operation, event);
+        byte[] expected = Edge.DEFAULT.endpoint().answer(operation, event);
         try (NativeFunction function = start(operation.name().toLowerCase(Locale.ROOT))) {
             RuntimeApi.Post post = function.api().invoke(event);
             assertThat(post.isError()).isFalse();
@@ -80,8 +81,12 @@ class LambdaIT {
         try (NativeFunction function = start("http")) {
             for (EdgeCases.Case edgeCase : EdgeCases.all()) {
                 HttpRequest request = edgeCase.request();
-                String expected = Events.describe(Edge.ENDPOINT.answer(request));
                 for (Events.Source source : Events.Source.values()) {
+                    HttpResponse response =
+                            source.compresses()
+                                    ? Edge.DEFAULT.endpoint().answer(request)
+                                    : Edge.DEFAULT.endpoint().answerPlain(request);
+                    String expected = Events.describe(response);
                     for (boolean base64 : Events.base64(request)) {
                         RuntimeApi.Post post = function.api().invoke(source.event(request, base64));
                         assertThat(Events.describe(source.response(post.body())))
@@ -97,32 +102,61 @@ class LambdaIT {
     @Test
     void largestEventsAreAnswered() throws IOException {
         try (NativeFunction function = start("http")) {
-            byte[] html = utf8("<p>" + "One word more. ".repeat(5 * MEGABYTE / 15));
-            byte[] text = utf8("One word more. ".repeat(6 * MEGABYTE / 15 - 100));
-            HttpRequest page = new HttpRequest("POST", "/extract", "text/html", null, null, html);
-            HttpRequest article =
-                    new HttpRequest("POST", "/extract", "text/plain", null, null, text);
-            for (HttpRequest request : List.of(page, article)) {
-                RuntimeApi.Post post =
-                        function.api().invoke(Events.Source.FUNCTION_URL.event(request, false));
-                assertThat(post.isError()).isFalse();
-                assertThat(Events.Source.FUNCTION_URL.response(post.body()).status())
-                        .isIn(200, 413);
-                assertThat(post.body()).hasSizeLessThanOrEqualTo(AnswerSize.MAX);
-            }
+            int unit = "One word more. ".length();
+            byte[] page = utf8("<p>" + "One word more. ".repeat((5 * MEGABYTE - 3) / unit));
+            byte[] article = utf8("One word more. ".repeat(MEGABYTE / unit));
+            byte[] event = utf8("One word more. ".repeat((6 * MEGABYTE - 1_000) / unit));
+            assertThat(status(function, post("text/html", page))).isEqualTo(200);
+            assertThat(status(function, post("text/plain", article))).isEqualTo(200);
+            assertThat(status(function, post("text/plain", event))).isEqualTo(413);
         }
     }
 
     @Test
     void resultsThatAreTooLargeFail() throws IOException {
+        byte[] article = utf8("Of 12 ships 3 sank. ".repeat(50_000));
         try (NativeFunction function = start("extract")) {
-            byte[] event = Events.bytes(Events.request("1", "Of 12 ships 3 sank. ".repeat(50_000)));
+            byte[] event =
+                    Events.bytes(Events.request("1", new String(article, StandardCharsets.UTF_8)));
             RuntimeApi.Post post = function.api().invoke(event);
-            if (post.isError()) {
-                assertThat(post.text()).contains("urn:nutgraf:problem:result-too-large");
-            } else {
-                assertThat(post.body()).hasSizeLessThanOrEqualTo(AnswerSize.MAX);
-            }
+            assertThat(post.isError()).isTrue();
+            assertThat(post.text()).contains("urn:nutgraf:problem:result-too-large");
+            assertThat(function.api().invoke(REQUEST).isError()).isFalse();
+        }
+        try (NativeFunction function = start("http")) {
+            assertThat(status(function, post("text/plain", article))).isEqualTo(507);
+        }
+    }
+
+    private static HttpRequest post(String contentType, byte[] body) {
+        return new HttpRequest("POST", "/extract", Map.of("content-type", contentType), body);
+    }
+
+    private static int status(NativeFunction function, HttpRequest request) throws IOException {
+        RuntimeApi.Post post =
+                function.api().invoke(Events.Source.FUNCTION_URL.event(request, false));
+        assertThat(post.isError()).isFalse();
+        return Events.Source.FUNCTION_URL.response(post.body()).status();
+    }
+
+    @Test
+    void limitsAreSettings() throws IOException {
+        Map<String, String> settings =
+                Map.of(
+                        "NUTGRAF_LIMITS_TEXT", "1K",
+                        "NUTGRAF_LIMITS_HTML", "2K",
+                        "QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE", "3K");
+        try (NativeFunction function = new NativeFunction(PROGRAM, "http", settings)) {
+            assertThat(status(function, post("text/plain", utf8("Go. ".repeat(250)))))
+                    .isEqualTo(200);
+            assertThat(status(function, post("text/plain", utf8("Go. ".repeat(300)))))
+                    .isEqualTo(413);
+            assertThat(status(function, post("text/html", utf8("<p>Go".repeat(300)))))
+                    .isEqualTo(200);
+            assertThat(status(function, post("text/html", utf8("<p>Go".repeat(500)))))
+                    .isEqualTo(413);
+            assertThat(status(function, post("application/json", utf8(" ".repeat(4_000)))))
+                    .isEqualTo(413);
         }
     }
 
@@ -157,6 +191,30 @@ class LambdaIT {
             assertThat(function.exitStatus()).isNotZero();
             assertThat(function.output()).contains("Unable to find handler class with name");
         }
+    }
+
+    /** Amazon Linux 2023 has version 2.34 of the GNU C library, and no other library for us. */
+    @Test
+    void startsOnAmazonLinux() throws IOException {
+        Elf elf = Elf.read(PROGRAM);
+        assertThat(elf.libraries())
+                .contains("libc.so.6")
+                .isSubsetOf(
+                        "ld-linux-x86-64.so.2",
+                        "ld-linux-aarch64.so.1",
+                        "libc.so.6",
+                        "libdl.so.2",
+                        "libm.so.6",
+                        "libpthread.so.0",
+                        "librt.so.1");
+        assertThat(elf.versions())
+                .isNotEmpty()
+                .allSatisfy(
+                        version -> {
+                            assertThat(version).startsWith("GLIBC_2.");
+                            String minor = version.split("\\.", -1)[1];
+                            assertThat(Integer.parseInt(minor)).isLessThanOrEqualTo(34);
+                        });
     }
 
     /** The tables are not in the program: it could not answer if it read one when it runs. */
