@@ -30,6 +30,9 @@ final class NameReader {
     /** The number of letters in the second part of a given name such as "Jong-un" at most. */
     private static final int MAX_SYLLABLE = 5;
 
+    /** The number of tokens of a name whose family name stands first at most. */
+    private static final int MAX_FAMILY_NAME_FIRST = 4;
+
     private final Words words;
     private final Tokens tokens;
     private final QuotedStretches stretches;
@@ -351,11 +354,14 @@ final class NameReader {
                 || tokens.is(i, '.');
     }
 
-    /** Tells "Xi Jinping". */
+    /** Tells "Xi Jinping", "Moon Jae-in". */
     private boolean isFamilyNameFirst() {
         int length = end - nameFirst;
         Boolean certain = FAMILY_NAMES.get(tokens, nameFirst);
-        return certain != null && certain && (length == 2 || length == 3 || length == 4);
+        if (certain == null || length < 2 || length > MAX_FAMILY_NAME_FIRST) {
+            return false;
+        }
+        return certain || Characters.isDash(tokens.first(end - 2));
     }
 
     private void classify() {
