@@ -278,6 +278,7 @@ public final class Mentions {
                                     && word.kind() == Word.Kind.NONE
                                     && (word.cue() == null || word.noun() != Word.Noun.NONE))
                             || (Characters.isDash(tokens.first(first - 1))
+                                    && first - 1 > least
                                     && tokens.isJoined(first - 1)
                                     && tokens.isJoined(first));
             if (!modifier) {

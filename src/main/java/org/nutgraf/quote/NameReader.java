@@ -306,7 +306,7 @@ final class NameReader {
         int given = -1;
         for (int i = first; i < end; i++) {
             Word word = words.get(i);
-            if (word.title() && isTitleAt(i)) {
+            if ((word.title() || isTradeAt(i)) && isTitleAt(i)) {
                 nameFirst = tokens.is(i + 1, '.') ? i + 2 : i + 1;
                 person = true;
                 gender = word.gender() == Gender.NEUTER ? Gender.UNKNOWN : word.gender();
@@ -338,6 +338,16 @@ final class NameReader {
     private boolean isTitleAt(int i) {
         int next = tokens.is(i + 1, '.') ? i + 2 : i + 1;
         return next < end && tokens.isWord(next) && !(words.get(i).given() && i == first);
+    }
+
+    /** Tells "Columnist Bai Jun", which begins a sentence, from "Driver Safety Board". */
+    private boolean isTradeAt(int i) {
+        Word word = words.get(i);
+        return i == first
+                && word.noun() == Word.Noun.PERSON
+                && !word.plural()
+                && !word.given()
+                && !isOrganisation(end - 1);
     }
 
     private boolean isInitialLetter(int i) {
