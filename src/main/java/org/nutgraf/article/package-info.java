@@ -8,4 +8,3 @@
 @NullMarked
 package org.nutgraf.article;
 
-import org.jspecify.annotations.NullMarked;

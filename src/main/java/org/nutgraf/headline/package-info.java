@@ -6,4 +6,3 @@
 @NullMarked
 package org.nutgraf.headline;
 
-import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,3 @@
 @NullMarked
 package org.nutgraf.page;
 
-import org.jspecify.annotations.NullMarked;

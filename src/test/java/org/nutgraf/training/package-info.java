@@ -2,4 +2,3 @@
 @NullMarked
 package org.nutgraf.training;
 
-import org.jspecify.annotations.NullMarked;

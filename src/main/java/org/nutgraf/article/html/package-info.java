@@ -6,4 +6,3 @@
 @NullMarked
 package org.nutgraf.article.html;
 
-import org.jspecify.annotations.NullMarked;

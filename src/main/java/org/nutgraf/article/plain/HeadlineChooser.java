@@ -27,7 +27,7 @@ final class HeadlineChooser {
     private static final int LINES_BELOW = 5;
 
     /** The points that a headline has at least. */
-    private static final int MIN_POINTS = -6;
+    private static final int MIN_POINTS = -4;
 
     /** No line has more points, what stands before it aside. */
     private static final int MOST_POINTS = 150;
@@ -44,6 +44,7 @@ final class HeadlineChooser {
     private static final int SENTENCE_BEFORE = -40;
     private static final int PARAGRAPH_BEFORE = -60;
     private static final int ALL_WORDS_TAKEN_UP = 19;
+    private static final int INTRODUCED_BEHIND = 8;
 
     /** A byline or date speaks less for a line with each line between. */
     private static final int LINE_BETWEEN = -8;
@@ -54,9 +55,6 @@ final class HeadlineChooser {
     /** A line of so many words is a paragraph: it stands in the body. */
     private static final int PARAGRAPH_WORDS = 25;
 
-    /** Words are taken up in so many tokens behind the line. */
-    private static final int TOKENS_BEHIND = 600;
-
     /** Fewer words are rather the name of a section: what stands around says less of them. */
     private static final int MIN_WORDS = 4;
 
@@ -65,22 +63,15 @@ final class HeadlineChooser {
     private static final int TRAIL = -25;
     private static final int HEADLINE_BEFORE = -20;
     private static final int OPEN_HEADLINE_BEFORE = -22;
-    private static final int MIN_WORD_LENGTH = 4;
-    private static final int STEM_LENGTH = 5;
-    private static final int STEMS = 4096;
 
     private final Tokens tokens;
     private final List<Line> lines;
-
-    /** How often each stem occurs in the window of tokens behind the line. */
-    private final short[] behind = new short[STEMS];
-
-    private int windowFirst;
-    private int windowEnd;
+    private final WordsBehind behind;
 
     HeadlineChooser(Tokens tokens, List<Line> lines) {
         this.tokens = tokens;
         this.lines = lines;
+        this.behind = new WordsBehind(tokens);
     }
 
     /** Returns the index of the headline among the lines, or {@link #NONE}. */
@@ -98,7 +89,7 @@ final class HeadlineChooser {
             int points =
                     paragraph || !isCandidate(line)
                             ? TitleScore.NEVER
-                            : TitleScore.of(tokens, line) + takenUp(i) + around(i) + before;
+                            : TitleScore.of(tokens, line) + behind(line) + around(i) + before;
             if (points > most) {
                 most = points;
                 best = i;
@@ -167,6 +158,12 @@ final class HeadlineChooser {
         boolean sure = dateline != null && (dateline.agency() != null || line.terminated());
         DateExpression date = DateReader.read(tokens, line.first(), line.end());
         return sure || (date != null && date.end() >= line.end() - 1);
+    }
+
+    private int behind(Line line) {
+        behind.moveBehind(line);
+        return behind.takenUp(line, ALL_WORDS_TAKEN_UP)
+                + (behind.introduces(line) ? INTRODUCED_BEHIND : 0);
     }
 
     private int around(int i) {
@@ -250,48 +247,5 @@ final class HeadlineChooser {
         int otherStart = tokens.start(other.first());
         return length == tokens.end(other.end() - 1) - otherStart
                 && text.regionMatches(true, start, text, otherStart, length);
-    }
-
-    /** Returns points for the part of the line's longer words that the text behind it has too. */
-    private int takenUp(int i) {
-        Line line = lines.get(i);
-        moveWindow(line.end(), Math.min(tokens.size(), line.end() + TOKENS_BEHIND));
-        int all = 0;
-        int found = 0;
-        for (int k = line.first(); k < line.end(); k++) {
-            if (isLong(k)) {
-                all++;
-                found += behind[stem(k)] > 0 ? 1 : 0;
-            }
-        }
-        return all == 0 ? 0 : ALL_WORDS_TAKEN_UP * found / all;
-    }
-
-    /** Moves the window of words on, so that each token is counted in and out once. */
-    private void moveWindow(int first, int end) {
-        for (; windowEnd < end; windowEnd++) {
-            if (isLong(windowEnd)) {
-                behind[stem(windowEnd)]++;
-            }
-        }
-        for (; windowFirst < first; windowFirst++) {
-            if (isLong(windowFirst)) {
-                behind[stem(windowFirst)]--;
-            }
-        }
-    }
-
-    private boolean isLong(int i) {
-        return tokens.isWord(i) && tokens.length(i) >= MIN_WORD_LENGTH;
-    }
-
-    /** Returns the beginning of a word as a number of 12 bits; few words share one. */
-    private int stem(int i) {
-        int hash = 0;
-        int end = Math.min(tokens.end(i), tokens.start(i) + STEM_LENGTH);
-        for (int at = tokens.start(i); at < end; at++) {
-            hash = hash * 31 + Characters.fold(tokens.text().charAt(at));
-        }
-        return (hash * 0x9E3779B9) >>> 20;
     }
 }

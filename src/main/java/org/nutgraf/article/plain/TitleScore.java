@@ -102,6 +102,11 @@ final class TitleScore {
         this.tokens = tokens;
     }
 
+    /** Tells whether the word is one that tells a headline from a sentence. */
+    static boolean isKnown(Tokens tokens, int i) {
+        return WORDS.contains(tokens, i);
+    }
+
     /** Returns the points of a line; above about 0 it reads like a headline. */
     static int of(Tokens tokens, Line line) {
         return line.words() == 0 || line.words() > MAX_WORDS

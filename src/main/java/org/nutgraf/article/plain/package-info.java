@@ -7,4 +7,3 @@
 @NullMarked
 package org.nutgraf.article.plain;
 
-import org.jspecify.annotations.NullMarked;

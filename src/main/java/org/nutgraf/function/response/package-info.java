@@ -7,4 +7,3 @@
 @NullMarked
 package org.nutgraf.function.response;
 
-import org.jspecify.annotations.NullMarked;
