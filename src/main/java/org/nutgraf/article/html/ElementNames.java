@@ -33,7 +33,9 @@ final class ElementNames {
         MARGIN,
         CAPTION,
         INTERRUPTION,
-        HIDDEN
+        HIDDEN,
+        /** Nothing, whatever the words in it say. */
+        NONE
     }
 
     /** Longer attributes hold generated names, or an attack; in UTF-16 units. */
@@ -84,7 +86,9 @@ final class ElementNames {
     }
 
     private static void readName(String names, int start, int end, Set<Part> parts) {
-        add(NAMES, names, start, end, parts);
+        if (add(NAMES, names, start, end, parts) == Part.NONE) {
+            return;
+        }
         int from = start;
         for (int i = start; i <= end; i++) {
             char c = i < end ? names.charAt(i) : '-';
@@ -102,15 +106,18 @@ final class ElementNames {
         }
     }
 
-    private static void add(
+    /** Adds what a name, or a word in it, says, and returns that; null where it says nothing. */
+    private static @Nullable Part add(
             Map<String, Part> meanings, String names, int start, int end, Set<Part> parts) {
         String word = Characters.fold(names.substring(start, end));
         @Nullable Part part = meanings.get(word);
-        if (part != null) {
-            parts.add(part);
-        } else if (endsInDate(word)) {
-            parts.add(Part.DATE);
+        if (part == null && endsInDate(word)) {
+            part = Part.DATE;
         }
+        if (part != null && part != Part.NONE) {
+            parts.add(part);
+        }
+        return part;
     }
 
     private static boolean endsInDate(String word) {

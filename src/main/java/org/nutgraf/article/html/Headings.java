@@ -38,6 +38,7 @@ final class Headings {
         private final boolean property;
         private final boolean inLink;
         private final int linkedBefore;
+        private final int begin;
         private int start;
         private int asideStart = -1;
         private int asideEnd = -1;
@@ -50,7 +51,8 @@ final class Headings {
             this.property = DateMarker.property(element).equals("headline");
             this.inLink = inLink;
             this.linkedBefore = lines.linked();
-            this.start = lines.length();
+            this.begin = lines.length();
+            this.start = begin;
         }
     }
 
@@ -118,8 +120,14 @@ final class Headings {
             return;
         }
         open.pop();
+        int start = heading.start;
         int end = lines.length() == heading.asideEnd ? heading.asideStart : lines.length();
-        if (end <= heading.start || headings.size() == MAX_HEADINGS) {
+        if (end <= start) {
+            // Nothing but an aside is none.
+            start = heading.begin;
+            end = lines.length();
+        }
+        if (end <= start || headings.size() == MAX_HEADINGS) {
             return;
         }
         int linked = lines.linked() - heading.linkedBefore;
@@ -128,9 +136,9 @@ final class Headings {
                         heading.level,
                         heading.named,
                         heading.property,
-                        heading.start,
+                        start,
                         end,
-                        heading.inLink || linked * 2 > end - heading.start,
+                        heading.inLink || linked * 2 > end - start,
                         heading.home));
     }
 

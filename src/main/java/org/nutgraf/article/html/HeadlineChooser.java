@@ -57,7 +57,7 @@ final class HeadlineChooser {
                 }
             }
         }
-        match = new TitleMatch(titles, plain, parts);
+        match = new TitleMatch(raw, titles, plain, parts);
         onlyMainHeading = onlyMainHeading();
     }
 
@@ -181,7 +181,8 @@ final class HeadlineChooser {
     private String words(Heading heading) {
         String text = text(heading);
         boolean named = cleaner.endsInSite(text);
-        return TitleCleaner.bare(named ? cleaner.clean(text) : match.trimmed(text));
+        return TitleCleaner.bare(
+                TitleCleaner.withoutDate(named ? cleaner.clean(text) : match.trimmed(text)));
     }
 
     private int score(Heading heading) {

@@ -163,7 +163,7 @@ final class Regions {
                 case HIDDEN -> {
                     return Region.HIDDEN;
                 }
-                case DATE, FRAME, AUTHOR, HEADLINE, KICKER -> {}
+                case DATE, FRAME, AUTHOR, HEADLINE, KICKER, NONE -> {}
             }
         }
         return Region.NONE;

@@ -2,7 +2,11 @@ package org.nutgraf.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nutgraf.calendar.DateExpression;
+import org.nutgraf.calendar.DateOrder;
+import org.nutgraf.calendar.DateReader;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
 
 /**
  * Takes the site's name and its sections off a title.
@@ -57,6 +61,18 @@ final class TitleCleaner {
     boolean endsInSite(String title) {
         List<String> parts = parts(title);
         return parts.size() == 2 && site.matches(parts.getLast());
+    }
+
+    /** Returns a text without the day before it: "23.01.2022 - Bridge reopens after repairs". */
+    static String withoutDate(String text) {
+        Tokens tokens = Tokens.of(text);
+        DateExpression date = DateReader.read(tokens, 0, tokens.size(), DateOrder.DAY_FIRST);
+        if (date == null || date.date() == null || date.end() >= tokens.size()) {
+            return text;
+        }
+        String rest = text.substring(tokens.start(date.end()));
+        boolean parted = isSeparatorAtEdge(rest.charAt(0));
+        return parted && Keys.words(Keys.of(rest)) > MAX_NAME_WORDS ? bare(rest) : text;
     }
 
     /** Returns a text without the separators at its beginning and end. */
@@ -139,7 +155,7 @@ final class TitleCleaner {
 
     /** Tells separators and blanks, except those that may be quotation marks. */
     private static boolean isSeparatorAtEdge(char c) {
-        return c != '»' && c != '«' && isSeparatorOrBlank(c);
+        return c != '»' && c != '«' && (isSeparatorOrBlank(c) || ">›→".indexOf(c) >= 0);
     }
 
     private static boolean isSeparatorOrBlank(char c) {

@@ -32,15 +32,18 @@ final class TitleMatch {
     private final List<String> plain;
     private final Set<String> keys = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
+    private final List<String> raw;
 
     /**
      * Prepares the comparison.
      *
+     * @param raw the titles as they stand in the metadata
      * @param titles the titles without the site's name
      * @param plain those of the titles that had no name to take off, the best first
      * @param parts what stands between the separators of the titles, in all combinations
      */
-    TitleMatch(List<String> titles, List<String> plain, List<String> parts) {
+    TitleMatch(List<String> raw, List<String> titles, List<String> plain, List<String> parts) {
+        this.raw = raw.stream().map(Keys::of).toList();
         this.plain = plain;
         titles.forEach(title -> keys.add(Keys.of(title)));
         parts.forEach(part -> this.parts.add(Keys.of(part)));
@@ -52,7 +55,9 @@ final class TitleMatch {
             return Degree.SAME;
         }
         if (parts.contains(key)) {
-            return Keys.words(key) < MIN_WORDS ? Degree.SHORT_PART : Degree.PART;
+            return Keys.words(key) >= MIN_WORDS
+                    ? Degree.PART
+                    : isInAll(key) ? Degree.SHORT_PART : Degree.NONE;
         }
         for (String title : keys) {
             if (Keys.contains(key, title)
@@ -70,12 +75,18 @@ final class TitleMatch {
         return Degree.NONE;
     }
 
+    /** Tells the words of the headline from the name of a section, which some titles leave out. */
+    private boolean isInAll(String key) {
+        return raw.stream().allMatch(title -> Keys.contains(title, key));
+    }
+
     /**
      * Returns the part of a heading that a title is, where the rest is a label before it or behind
      * it; otherwise all of the heading.
      */
     String trimmed(String heading) {
-        if (degree(heading) != Degree.PARTLY) {
+        Degree degree = degree(heading);
+        if (degree != Degree.PARTLY && degree != Degree.PART) {
             return heading;
         }
         for (String title : plain) {
@@ -83,12 +94,14 @@ final class TitleMatch {
             if (Keys.words(key) < MIN_WORDS || title.endsWith("…") || title.endsWith("...")) {
                 continue;
             }
-            String found = tail(heading, key);
-            if (found == null && isConfirmed(key)) {
-                found = head(heading, key);
+            boolean partly = degree == Degree.PARTLY;
+            String tail = partly ? tail(heading, key) : null;
+            if (tail != null) {
+                return tail;
             }
-            if (found != null) {
-                return found;
+            String head = head(heading, key);
+            if (head != null && ((partly && isConfirmed(key)) || isParted(heading, head))) {
+                return head;
             }
         }
         return heading;
@@ -97,6 +110,12 @@ final class TitleMatch {
     /** Tells whether two titles say the same. */
     private boolean isConfirmed(String key) {
         return plain.stream().filter(title -> Keys.of(title).equals(key)).count() > 1;
+    }
+
+    /** Tells whether a bar stands behind the head of a heading: "Bridge reopens | The Daily". */
+    private static boolean isParted(String heading, String head) {
+        String rest = heading.substring(head.length()).strip();
+        return !rest.isEmpty() && "|•·»".indexOf(rest.charAt(0)) >= 0;
     }
 
     private static @Nullable String tail(String heading, String key) {
