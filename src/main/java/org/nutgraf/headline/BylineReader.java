@@ -80,7 +80,10 @@ final class BylineReader {
     private int name(int i, int end) {
         int at = i;
         int words = 0;
-        while (at < end && words < MAX_NAME_WORDS && isNameWord(at, words)) {
+        while (at < end
+                && words < MAX_NAME_WORDS
+                && isNameWord(at, words)
+                && !isPlaceWord(at, words)) {
             words++;
             at++;
             boolean initial = tokens.is(at, '.') && tokens.isJoined(at);
@@ -97,6 +100,17 @@ final class BylineReader {
         return tokens.isWord(i)
                 && !isAnd(i)
                 && (Characters.isUpperCase(tokens.first(i)) || particle || words == 0);
+    }
+
+    /** Tells the word before where, or for whom, somebody wrote: "Jane Doe in Springfield". */
+    private boolean isPlaceWord(int i, int words) {
+        boolean place =
+                tokens.is(i, "in")
+                        || tokens.is(i, "at")
+                        || tokens.is(i, "from")
+                        || tokens.is(i, "for");
+        // "Center for Public Works" is a name.
+        return place && words >= (tokens.is(i, "for") ? 2 : 1);
     }
 
     private boolean isAnd(int i) {
