@@ -44,7 +44,9 @@ final class Extractions {
     }
 
     private static void checkFraming(String text, Framing framing) {
-        isIn(text, framing.headline());
+        if (framing.headline() != null) {
+            isIn(text, framing.headline().span());
+        }
         isIn(text, framing.standfirst());
         if (framing.byline() != null) {
             isIn(text, framing.byline().span());

@@ -7,6 +7,7 @@ import org.nutgraf.article.Agencies;
 import org.nutgraf.article.Block;
 import org.nutgraf.article.DatelineReader;
 import org.nutgraf.article.Layout;
+import org.nutgraf.article.plain.Wording;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
@@ -15,7 +16,7 @@ final class BlockFraming {
 
     private final Tokens tokens;
 
-    private @Nullable Span headline;
+    private Framing.@Nullable Headline headline;
     private @Nullable Span standfirst;
     private Framing.@Nullable Byline byline;
     private Framing.@Nullable Dateline dateline;
@@ -24,6 +25,8 @@ final class BlockFraming {
 
     private BlockFraming(Layout layout) {
         this.tokens = layout.tokens();
+        String given = layout.article().headline();
+        this.headline = given == null ? null : new Framing.Headline(given, null);
         for (Block block : layout.blocks()) {
             add(block);
         }
@@ -40,9 +43,21 @@ final class BlockFraming {
                 found.agencies);
     }
 
+    /** Takes the headline as given, where the sender gave one; the text may have it or not. */
+    private void addHeadline(Block block) {
+        Span span = block.span();
+        if (headline == null) {
+            headline = new Framing.Headline(span.in(tokens.text()), span);
+        } else if (headline.span() == null
+                && new Wording(headline.text())
+                        .isSame(tokens, block.firstToken(), block.endToken())) {
+            headline = new Framing.Headline(span.in(tokens.text()), span);
+        }
+    }
+
     private void add(Block block) {
         switch (block.role()) {
-            case HEADLINE -> headline = headline == null ? block.span() : headline;
+            case HEADLINE -> addHeadline(block);
             case STANDFIRST -> standfirst = standfirst == null ? block.span() : standfirst;
             case CROSSHEAD -> crossheads.add(block.span());
             case BYLINE -> {

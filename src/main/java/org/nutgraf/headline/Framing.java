@@ -15,7 +15,7 @@ import org.nutgraf.text.Span;
  * @param agencies the news agencies credited, in the order of the text, each once
  */
 public record Framing(
-        @Nullable Span headline,
+        @Nullable Headline headline,
         @Nullable Span standfirst,
         @Nullable Byline byline,
         @Nullable Dateline dateline,
@@ -26,6 +26,14 @@ public record Framing(
         crossheads = List.copyOf(crossheads);
         agencies = List.copyOf(agencies);
     }
+
+    /**
+     * The title over the article.
+     *
+     * @param text its words
+     * @param span where the text has it; null where it does not, and the sender gave it
+     */
+    public record Headline(String text, @Nullable Span span) {}
 
     /**
      * The line that names the authors.

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * Reads the examples of specification files.
  *
  * <p>A file is Markdown. An example is a fenced block whose first line names what is to be found,
- * and perhaps hints submitted beside the article ({@code url=https://…}, {@code date=2025-12-14});
- * a line with a full stop alone parts the article from what must be found in it.
+ * and perhaps hints submitted beside the article ({@code url=https://…}, {@code date=2025-12-14},
+ * {@code headline=Bridge_reopens}, an underline for a blank); a line with a full stop alone parts
+ * the article from what must be found in it.
  *
  * <pre>
  *   ```example figures

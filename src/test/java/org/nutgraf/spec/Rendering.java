@@ -39,7 +39,10 @@ final class Rendering {
     String framing() {
         Framing framing = extraction.framing();
         List<String> lines = new ArrayList<>();
-        add(lines, "headline", slice(framing.headline()));
+        if (framing.headline() != null) {
+            boolean shown = framing.headline().span() != null;
+            add(lines, shown ? "headline" : "headline given", framing.headline().text());
+        }
         add(lines, "standfirst", slice(framing.standfirst()));
         if (framing.byline() != null) {
             add(lines, "byline", slice(framing.byline().span()));

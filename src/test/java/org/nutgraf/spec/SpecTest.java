@@ -22,6 +22,7 @@ class SpecTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void example(Example example) {
+        String headline = example.hint("headline");
         Article article =
                 (Article)
                         ArticleReader.read(
@@ -29,7 +30,7 @@ class SpecTest {
                                         example.source(),
                                         null,
                                         example.hint("url"),
-                                        null,
+                                        headline == null ? null : headline.replace('_', ' '),
                                         example.hint("date")));
         Extraction extraction = Extractor.extract(article);
         Rendering rendering = new Rendering(extraction);

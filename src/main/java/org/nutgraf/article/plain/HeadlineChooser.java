@@ -5,7 +5,6 @@ import org.nutgraf.article.DatelineReader;
 import org.nutgraf.article.plain.Line.Form;
 import org.nutgraf.calendar.DateExpression;
 import org.nutgraf.calendar.DateReader;
-import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -107,17 +106,13 @@ final class HeadlineChooser {
         return best;
     }
 
-    /** Returns the index of the first line that is {@code headline}, or {@link #NONE}. */
+    /**
+     * Returns the index of the first line that says what {@code headline} does, or {@link #NONE}.
+     */
     int find(String headline) {
-        Tokens wanted = Tokens.of(Characters.fold(headline));
+        Wording wanted = new Wording(headline);
         for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
-            Line line = lines.get(i);
-            int length = line.end() - line.first();
-            boolean same = length > 0 && Math.abs(length - wanted.size()) <= 1;
-            for (int k = 0; same && k < Math.min(length, wanted.size()); k++) {
-                same = tokens.is(line.first() + k, wanted.string(k));
-            }
-            if (same) {
+            if (wanted.isSame(tokens, lines.get(i).first(), lines.get(i).end())) {
                 return i;
             }
         }

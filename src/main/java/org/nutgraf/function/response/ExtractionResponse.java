@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 })
 public record ExtractionResponse(
         @Nullable DateJson date,
-        @Nullable PassageJson headline,
+        @Nullable HeadlineJson headline,
         @Nullable PassageJson standfirst,
         @Nullable BylineJson byline,
         @Nullable DatelineJson dateline,

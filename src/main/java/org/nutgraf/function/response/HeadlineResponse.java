@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The headline and its neighbours alone. */
 public record HeadlineResponse(
-        @Nullable PassageJson headline,
+        @Nullable HeadlineJson headline,
         @Nullable PassageJson standfirst,
         @Nullable BylineJson byline,
         @Nullable DatelineJson dateline,

@@ -87,7 +87,7 @@ public final class LinkedData {
                 "url",
                 article.url() == null ? null : article.url().toString(),
                 "headline",
-                framing.headline() == null ? article.headline() : framing.headline().in(text),
+                framing.headline() == null ? null : framing.headline().text(),
                 "alternativeHeadline",
                 framing.standfirst() == null ? null : framing.standfirst().in(text),
                 "datePublished",

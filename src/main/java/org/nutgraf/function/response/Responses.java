@@ -31,7 +31,7 @@ public final class Responses {
         Framing framing = extraction.framing();
         return new ExtractionResponse(
                 date(extraction.date()),
-                passage(framing.headline()),
+                headline(framing.headline()),
                 passage(framing.standfirst()),
                 byline(framing.byline()),
                 dateline(framing.dateline()),
@@ -48,7 +48,7 @@ public final class Responses {
 
     public HeadlineResponse ofFraming(Framing framing) {
         return new HeadlineResponse(
-                passage(framing.headline()),
+                headline(framing.headline()),
                 passage(framing.standfirst()),
                 byline(framing.byline()),
                 dateline(framing.dateline()),
@@ -80,6 +80,17 @@ public final class Responses {
                 span == null ? null : codePoints.at(span.start()),
                 span == null ? null : codePoints.at(span.end()),
                 name(date.source()));
+    }
+
+    private @Nullable HeadlineJson headline(Framing.@Nullable Headline headline) {
+        if (headline == null) {
+            return null;
+        }
+        Span span = headline.span();
+        return new HeadlineJson(
+                headline.text(),
+                span == null ? null : codePoints.at(span.start()),
+                span == null ? null : codePoints.at(span.end()));
     }
 
     private @Nullable BylineJson byline(Framing.@Nullable Byline byline) {

@@ -16,7 +16,6 @@ class WordsBehindTest {
             textBlock =
                     """
                     true  | Valdoro steps down
-                    true  | Why Valdoro steps down
                     false | Ines Valdoro steps down
                     false | Mr. Valdoro steps down
                     false | Mayor Valdoro steps down
