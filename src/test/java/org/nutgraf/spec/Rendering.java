@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.Extraction;
+import org.nutgraf.article.Layout;
 import org.nutgraf.date.PublicationDate;
 import org.nutgraf.figure.Figure;
 import org.nutgraf.headline.Framing;
@@ -56,6 +57,13 @@ final class Rendering {
         framing.crossheads().forEach(crosshead -> add(lines, "crosshead", slice(crosshead)));
         framing.agencies().forEach(agency -> add(lines, "credit", agency));
         return String.join("\n", lines);
+    }
+
+    /** Renders {@code role | text}, a line each block. */
+    String roles() {
+        return Layout.of(extraction.article()).blocks().stream()
+                .map(block -> row(name(block.role()), slice(block.span())))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Renders {@code type | text | speaker | mention | cue}, a line a quote. */

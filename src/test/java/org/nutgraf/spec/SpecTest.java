@@ -40,6 +40,7 @@ class SpecTest {
                     case "figures" -> rendering.figures();
                     case "framing" -> rendering.framing();
                     case "quotes" -> rendering.quotes();
+                    case "roles" -> rendering.roles();
                     case "text" -> article.text();
                     default ->
                             throw new IllegalArgumentException(

@@ -19,6 +19,9 @@ final class TextComposer {
      */
     private static final int MAX_LEAD = 25;
 
+    /** A paragraph of so many characters that ends as a sentence is text, in a link or not. */
+    private static final int MIN_LINKED_SENTENCE = 100;
+
     /** A longer line is more than a byline; in characters. */
     private static final int MAX_BYLINE = 150;
 
@@ -112,13 +115,22 @@ final class TextComposer {
 
     private boolean isText(int i) {
         return lines.region(i) == Region.NONE
-                && !lines.isLinks(i)
+                && !isLink(i)
                 && (lines.length(i) >= MIN_TEXT || lines.kind(i) == Lines.Kind.PARAGRAPH);
+    }
+
+    /** Tells what leads elsewhere from a paragraph of the article that is all one link. */
+    private boolean isLink(int i) {
+        boolean sentence =
+                lines.kind(i) == Lines.Kind.PARAGRAPH
+                        && lines.length(i) >= MIN_LINKED_SENTENCE
+                        && ".?!”\"".indexOf(lines.charAt(lines.end(i) - 1)) >= 0;
+        return lines.isLinks(i) && !sentence;
     }
 
     private boolean isArticle(int i, int end) {
         return switch (lines.kind(i)) {
-            case PARAGRAPH, OTHER, CELL -> !lines.isLinks(i);
+            case PARAGRAPH, OTHER, CELL -> !isLink(i);
             case ITEM -> lines.linked(i) * 2 < lines.length(i);
             case HEADING -> !lines.isLinks(i) && i + 1 < end;
         };
