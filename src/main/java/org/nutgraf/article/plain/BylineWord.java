@@ -1,18 +1,57 @@
 package org.nutgraf.article.plain;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /** The words around the names in a byline. */
 public final class BylineWord {
 
+    private enum Kind {
+        /** "By", and the word for it in other languages. */
+        BY,
+        /** What stands before "by": "written". */
+        PAST,
+        /** What stands before a colon: "author". */
+        LABEL,
+        /** A word in lower case inside names and between them. */
+        CONNECTOR
+    }
+
+    private static final Lexicon<Set<Kind>> WORDS =
+            Lexicon.of(
+                    Table.read(BylineWord.class, "byline-words.tsv"),
+                    "word",
+                    row -> kinds(row.get("kinds").toUpperCase(Locale.ROOT)));
+
     private BylineWord() {}
+
+    private static Set<Kind> kinds(String cell) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Kind kind : Kind.values()) {
+            if ((' ' + cell + ' ').contains(' ' + kind.name() + ' ')) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static boolean is(Tokens tokens, int i, Kind kind) {
+        @Nullable Set<Kind> kinds = WORDS.get(tokens, i);
+        return kinds != null && kinds.contains(kind);
+    }
 
     /**
      * Returns the index behind the words that open a byline at {@code i}, or i.
      *
      * <pre>
-     *   By Jane Doe   Written by: Jane Doe   ByJane Doe   | by Jane Doe   Von Jane Doe
+     *   By Jane Doe   Written by: Jane Doe   ByJane Doe   | by Jane Doe   Von Jana Muster
+     *   Author: Jane Doe   Autor: Jana Muster
      * </pre>
      */
     public static int endAt(Tokens tokens, int i, int end) {
@@ -20,7 +59,10 @@ public final class BylineWord {
         while (at < end && tokens.kind(at) == Tokens.Kind.MARK && !tokens.is(at, '(')) {
             at++;
         }
-        if (isPast(tokens, at)) {
+        if (is(tokens, at, Kind.LABEL) && tokens.is(at + 1, ':')) {
+            return Math.min(end, at + 2);
+        }
+        if (is(tokens, at, Kind.PAST)) {
             at++;
         }
         if (at >= end || !isBy(tokens, at)) {
@@ -31,23 +73,9 @@ public final class BylineWord {
         return tokens.is(at, ':') ? at + 1 : at;
     }
 
-    private static boolean isPast(Tokens tokens, int i) {
-        return tokens.is(i, "written")
-                || tokens.is(i, "posted")
-                || tokens.is(i, "published")
-                || tokens.is(i, "words")
-                || tokens.is(i, "story")
-                || tokens.is(i, "text");
-    }
-
     /** Tells the word for "by", here and in other languages. */
     public static boolean isBy(Tokens tokens, int i) {
-        return tokens.is(i, "by")
-                || tokens.is(i, "von")
-                || tokens.is(i, "par")
-                || tokens.is(i, "por")
-                || tokens.is(i, "door")
-                || isJoinedBy(tokens, i);
+        return is(tokens, i, Kind.BY) || isJoinedBy(tokens, i);
     }
 
     /** Tells "ByJane", as text without its markup has it. */
@@ -60,25 +88,6 @@ public final class BylineWord {
 
     /** Tells lower case words inside names and between them. */
     public static boolean isConnector(Tokens tokens, int i) {
-        return tokens.is(i, "and")
-                || tokens.is(i, "of")
-                || tokens.is(i, "for")
-                || tokens.is(i, "in")
-                || tokens.is(i, "at")
-                || tokens.is(i, "the")
-                || tokens.is(i, "de")
-                || tokens.is(i, "da")
-                || tokens.is(i, "del")
-                || tokens.is(i, "van")
-                || tokens.is(i, "von")
-                || tokens.is(i, "der")
-                || tokens.is(i, "den")
-                || tokens.is(i, "bin")
-                || tokens.is(i, "al")
-                || tokens.is(i, "el")
-                || tokens.is(i, "und")
-                || tokens.is(i, "et")
-                || tokens.is(i, "y")
-                || tokens.is(i, "'s");
+        return is(tokens, i, Kind.CONNECTOR);
     }
 }

@@ -26,6 +26,11 @@ class LineReaderTest {
                     BYLINE    | 3 March 2024 by Jane 24 Comments
                     BYLINE    | By Staff and news service reports
                     BYLINE    | Von Jane Doe, Springfield
+                    BYLINE    | Autor: Jan Muster
+                    BYLINE    | Author: Jane Doe
+                    BYLINE    | Автор: Анна Примерова
+                    BYLINE    | Av Anna Exempel
+                    SHORT     | Autor der Woche
                     CREDIT    | With AP/PTI inputs
                     CREDIT    | (Reporting by Jane Doe; Editing by John Roe)
                     CREDIT    | Jane Doe in Springfield contributed to this report.
