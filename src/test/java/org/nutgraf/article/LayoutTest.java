@@ -47,6 +47,25 @@ class LayoutTest {
     }
 
     @Test
+    void headlineOfAWholePageStandsAboveItsMainText() {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            page.append("News from mill ").append(i).append("\nLocal\n");
+        }
+        page.append("Council votes to close the old bridge\nBy Jane Doe\n");
+        page.repeat(BODY + "\n", 5);
+        page.append("3 Comments\n").repeat("I am glad to see that old bridge go.\n", 5);
+        Layout layout = layout(page.toString());
+        Block headline =
+                layout.blocks().stream()
+                        .filter(block -> block.role() == Role.HEADLINE)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(headline.span().in(layout.text()))
+                .isEqualTo("Council votes to close the old bridge");
+    }
+
+    @Test
     void datelineIsABlockOfItsOwn() {
         Layout layout = layout("LONDON (AP) — " + BODY);
         assertThat(roles(layout)).containsExactly(Role.DATELINE, Role.PARAGRAPH);

@@ -28,6 +28,15 @@ final class HeadlineChooser {
     /** The points that a headline has at least. */
     private static final int MIN_POINTS = -4;
 
+    /** In a whole page, so many lines above the main text can be the headline. */
+    private static final int LINES_ABOVE_RUN = 16;
+
+    /** So many lines between headline and main text speak for nothing; each more against it. */
+    private static final int LINES_TO_RUN = 3;
+
+    private static final int LINE_TO_RUN = -2;
+    private static final int MOST_DISTANCE = -40;
+
     /** No line has more points, what stands before it aside. */
     private static final int MOST_POINTS = 150;
 
@@ -63,6 +72,9 @@ final class HeadlineChooser {
     private static final int HEADLINE_BEFORE = -20;
     private static final int OPEN_HEADLINE_BEFORE = -22;
 
+    /** In the menus of a whole page many a line reads like a headline. */
+    private static final int ENTRY_BEFORE = -6;
+
     private final Tokens tokens;
     private final List<Line> lines;
     private final WordsBehind behind;
@@ -75,11 +87,29 @@ final class HeadlineChooser {
 
     /** Returns the index of the headline among the lines, or {@link #NONE}. */
     int choose() {
-        int lastProse = lastProse();
+        int run = MainRun.first(lines);
+        Choice top = choose(0, run);
+        if (run <= MAX_LINES) {
+            return top.line();
+        }
+        // A whole page: what stands above its main text may read like headlines too.
+        Choice main = choose(run - LINES_ABOVE_RUN, run);
+        return main.points() > top.points() ? main.line() : top.line();
+    }
+
+    private record Choice(int line, int points) {}
+
+    /**
+     * Chooses among the lines from {@code first} on.
+     *
+     * @param run the first line of the main text
+     */
+    private Choice choose(int first, int run) {
+        int lastProse = lastProse(first);
         int best = NONE;
         int most = MIN_POINTS - 1;
         int before = 0;
-        for (int i = 0; i < Math.min(lastProse, MAX_LINES); i++) {
+        for (int i = first; i < Math.min(lastProse, first + MAX_LINES); i++) {
             if (before + MOST_POINTS <= most) {
                 break;
             }
@@ -88,7 +118,11 @@ final class HeadlineChooser {
             int points =
                     paragraph || !isCandidate(line)
                             ? TitleScore.NEVER
-                            : TitleScore.of(tokens, line) + behind(line) + around(i) + before;
+                            : TitleScore.of(tokens, line)
+                                    + behind(line)
+                                    + around(i)
+                                    + distance(i, run)
+                                    + before;
             if (points > most) {
                 most = points;
                 best = i;
@@ -98,12 +132,12 @@ final class HeadlineChooser {
             if (paragraph) {
                 before += PARAGRAPH_BEFORE;
             } else if (headline) {
-                before += line.terminated() ? HEADLINE_BEFORE : OPEN_HEADLINE_BEFORE;
+                before += first > 0 ? ENTRY_BEFORE : headlineBefore(line);
             } else {
                 before += before(line);
             }
         }
-        return best;
+        return new Choice(best, most);
     }
 
     /**
@@ -119,8 +153,8 @@ final class HeadlineChooser {
         return NONE;
     }
 
-    private int lastProse() {
-        for (int i = Math.min(lines.size(), MAX_LINES * 3) - 1; i >= 0; i--) {
+    private int lastProse(int first) {
+        for (int i = Math.min(lines.size(), first + MAX_LINES * 3) - 1; i >= first; i--) {
             if (lines.get(i).form() == Form.PROSE) {
                 return i;
             }
@@ -130,6 +164,10 @@ final class HeadlineChooser {
 
     private static boolean isCandidate(Line line) {
         return line.form() == Form.SHORT || line.form() == Form.PROSE;
+    }
+
+    private static int headlineBefore(Line line) {
+        return line.terminated() ? HEADLINE_BEFORE : OPEN_HEADLINE_BEFORE;
     }
 
     private static int before(Line line) {
@@ -159,6 +197,11 @@ final class HeadlineChooser {
         behind.moveBehind(line);
         return behind.takenUp(line, ALL_WORDS_TAKEN_UP)
                 + (behind.introduces(line) ? INTRODUCED_BEHIND : 0);
+    }
+
+    /** Returns what a line loses by the lines between it and the main text. */
+    private static int distance(int i, int run) {
+        return Math.max(MOST_DISTANCE, LINE_TO_RUN * Math.max(0, run - i - LINES_TO_RUN));
     }
 
     private int around(int i) {
