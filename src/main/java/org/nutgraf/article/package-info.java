@@ -8,3 +8,4 @@
 @NullMarked
 package org.nutgraf.article;
 
+import org.jspecify.annotations.NullMarked;

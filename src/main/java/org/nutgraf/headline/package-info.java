@@ -6,3 +6,4 @@
 @NullMarked
 package org.nutgraf.headline;
 
+import org.jspecify.annotations.NullMarked;

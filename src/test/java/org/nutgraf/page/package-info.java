@@ -2,3 +2,4 @@
 @NullMarked
 package org.nutgraf.page;
 
+import org.jspecify.annotations.NullMarked;

@@ -2,3 +2,4 @@
 @NullMarked
 package org.nutgraf.training;
 
+import org.jspecify.annotations.NullMarked;

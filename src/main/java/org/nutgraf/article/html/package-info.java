@@ -6,3 +6,4 @@
 @NullMarked
 package org.nutgraf.article.html;
 
+import org.jspecify.annotations.NullMarked;

@@ -7,3 +7,4 @@
 @NullMarked
 package org.nutgraf.article.plain;
 
+import org.jspecify.annotations.NullMarked;

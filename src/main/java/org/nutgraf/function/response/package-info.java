@@ -7,3 +7,4 @@
 @NullMarked
 package org.nutgraf.function.response;
 
+import org.jspecify.annotations.NullMarked;
