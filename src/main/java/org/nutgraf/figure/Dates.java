@@ -154,6 +154,11 @@ final class Dates {
         return isRole(tokens, i, "before") || isRole(tokens, i, "month");
     }
 
+    /** Tells the name of a month, whatever its case. */
+    static boolean isMonth(Tokens tokens, int i) {
+        return isRole(tokens, i, "month");
+    }
+
     /** Tells "a.m." and the like. */
     static boolean isTimeWord(Tokens tokens, int i) {
         return isRole(tokens, i, "time");

@@ -1,8 +1,9 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Span;
+
+import java.math.BigDecimal;
 
 /**
  * A number that states how much or how many.
@@ -44,6 +45,21 @@ public record Figure(
         if (low != null && high != null && low.compareTo(high) > 0) {
             throw new IllegalArgumentException("low " + low + " must not be above high " + high);
         }
+    }
+
+    /** Returns the same figure {@code units} further on in the text. */
+    Figure movedBy(int units) {
+        return new Figure(
+                span.movedBy(units),
+                number.movedBy(units),
+                kind,
+                value,
+                low,
+                high,
+                unit,
+                unitCode,
+                modifier == null ? null : modifier.movedBy(units),
+                bound);
     }
 
     /** What is measured. */

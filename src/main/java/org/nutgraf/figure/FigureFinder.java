@@ -1,17 +1,18 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Block;
 import org.nutgraf.article.Layout;
 import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Tokens;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
 /**
- * Finds the figures of an article: in its paragraphs and its standfirst.
+ * Finds the figures of an article: in its headline, standfirst, crossheads and paragraphs.
  *
  * <p>Reads each block once from left to right. A figure looks at a bounded number of tokens before
  * and behind it, so the time is linear.
@@ -23,26 +24,35 @@ public final class FigureFinder {
 
     private FigureFinder() {}
 
-    /** Returns the figures of the body, in the order of the text, none overlapping another. */
+    /** Returns the figures of the article, in the order of the text, none overlapping another. */
     public static List<Figure> find(Layout layout) {
         List<Figure> figures = new ArrayList<>();
-        boolean hasBody = layout.blocks().stream().anyMatch(FigureFinder::isBody);
+        Tokens tokens = layout.tokens();
         for (Block block : layout.blocks()) {
-            // A line alone may be taken for a headline; it is all the body there is.
-            if (isBody(block) || (!hasBody && block.role() == Block.Role.HEADLINE)) {
-                read(layout.tokens(), block, figures);
+            switch (block.role()) {
+                case HEADLINE, STANDFIRST, CROSSHEAD -> readHeading(tokens, block, figures);
+                case PARAGRAPH -> read(tokens, block.firstToken(), block.endToken(), figures);
+                case BYLINE, DATELINE, CREDIT, CAPTION, FURNITURE -> {}
             }
         }
         return List.copyOf(figures);
     }
 
-    private static boolean isBody(Block block) {
-        return block.role() == Block.Role.PARAGRAPH || block.role() == Block.Role.STANDFIRST;
-    }
-
-    private static void read(Tokens tokens, Block block, List<Figure> figures) {
+    /** Reads a line, in whose capitals no name is seen where all its words have them. */
+    private static void readHeading(Tokens tokens, Block block, List<Figure> figures) {
         int first = block.firstToken();
         int end = block.endToken();
+        if (!TitleCase.is(tokens, first, end)) {
+            read(tokens, first, end, figures);
+            return;
+        }
+        Tokens plain = Tokens.of(TitleCase.undo(tokens, first, end));
+        List<Figure> found = new ArrayList<>();
+        read(plain, 0, plain.size(), found);
+        found.forEach(figure -> figures.add(figure.movedBy(tokens.start(first))));
+    }
+
+    private static void read(Tokens tokens, int first, int end, List<Figure> figures) {
         FigureReader reader = new FigureReader(tokens, first, end);
         int i = first;
         while (i < end) {

@@ -7,8 +7,8 @@ import org.nutgraf.text.Tokens;
 /** Reads the figure at a token of a block. */
 final class FigureReader {
 
-    /** The letters of unit symbols, which no title is told by. */
-    private static final int MAX_SYMBOL = 4;
+    /** The letters of a unit's name, by which a title is told; its symbol may be a capital. */
+    private static final int MIN_NAME = 4;
 
     private final Tokens tokens;
     private final int first;
@@ -110,7 +110,7 @@ final class FigureReader {
         return amount.unit() != null
                 && amount.unit().is(Figure.Kind.DURATION)
                 && tokens.isCapitalised(unit)
-                && tokens.length(unit) > MAX_SYMBOL
+                && tokens.length(unit) >= MIN_NAME
                 && !tokens.isAllCapitals(unit);
     }
 

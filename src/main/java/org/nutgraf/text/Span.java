@@ -47,6 +47,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** Returns the span that lies {@code units} further on. */
+    public Span movedBy(int units) {
+        return new Span(start + units, end + units);
+    }
+
     /**
      * Returns the text in this span.
      *
