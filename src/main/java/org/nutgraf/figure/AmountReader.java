@@ -37,6 +37,9 @@ final class AmountReader {
         if (isMoneyMark(next)) {
             return true;
         }
+        if (NamedCurrencies.isName(tokens, i)) {
+            return true;
+        }
         return tokens.isCapitalised(i)
                 && (Characters.isDigit(next)
                         || next == '.'
@@ -55,6 +58,10 @@ final class AmountReader {
                 || (tokens.isWord(at) && isCurrencyWord(tokens, at))) {
             currency = Currencies.prefix(tokens, at, end);
         }
+        boolean named = currency == null && NamedCurrencies.isName(tokens, at);
+        if (named) {
+            currency = NamedCurrencies.read(tokens, at);
+        }
         Numeral numeral;
         if (currency == null) {
             numeral = NumeralReader.read(tokens, at, end, false);
@@ -68,7 +75,7 @@ final class AmountReader {
                 numeral = NumeralReader.read(tokens, minus ? number + 1 : number, end, true);
             }
         }
-        if (numeral == null) {
+        if (numeral == null || (named && !NamedCurrencies.isAmount(tokens, at, numeral, end))) {
             return null;
         }
         Amount amount =
@@ -82,7 +89,7 @@ final class AmountReader {
                         currency != null);
         return currency == null
                 ? SuffixReader.read(tokens, amount, end)
-                : SuffixReader.rate(tokens, amount, end);
+                : Rates.extend(tokens, amount, end);
     }
 
     static boolean isHyphen(Tokens tokens, int i) {
@@ -97,7 +104,8 @@ final class AmountReader {
         if (tokens.is(i, "minus") || tokens.is(i, "negative")) {
             return NumeralReader.canStart(tokens, i + 1)
                     && !tokens.is(i + 1, "a")
-                    && !tokens.is(i - 1, "or");
+                    && !tokens.is(i - 1, "or")
+                    && !tokens.is(i - 1, "a");
         }
         if (!isMinus(tokens.first(i)) || !tokens.isJoined(i + 1)) {
             return false;

@@ -16,6 +16,16 @@ final class Context {
         return hasBefore(Words.MONEY, tokens, i);
     }
 
+    /** Tells whether a price, an index or a reading is spoken of before the token. */
+    static boolean isOfMarkets(Tokens tokens, int i) {
+        return hasBefore(Words.MARKETS, tokens, i);
+    }
+
+    /** Tells whether a ratio or a scale is spoken of around the tokens. */
+    static boolean isOfRatio(Tokens tokens, int first, int end) {
+        return hasBefore(Words.RATIOS, tokens, first) || Words.RATIOS.contains(tokens, end);
+    }
+
     /** Tells whether a match or a vote is spoken of around the tokens. */
     static boolean isOfScore(Tokens tokens, int first, int end) {
         return hasBefore(Words.SCORES, tokens, first)

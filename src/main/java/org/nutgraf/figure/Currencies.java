@@ -1,13 +1,14 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 
 /**
  * The currencies, by their signs and codes before a number, and their names and codes behind it.
@@ -24,6 +25,9 @@ final class Currencies {
     /** The currencies whose millions companies write with an M before the code ("MSEK 45"). */
     private static final List<String> IN_MILLIONS =
             List.of("AUD", "CAD", "CHF", "DKK", "EUR", "GBP", "NOK", "SEK", "USD");
+
+    /** The letters of the longest code, with the M of {@link #IN_MILLIONS}. */
+    private static final int MAX_CODE = 4;
 
     /** ISO 4217 has none for it, so figures in it have no code. */
     private static final String BITCOIN = "BTC";
@@ -61,7 +65,8 @@ final class Currencies {
     private Currencies() {}
 
     private static Unit unit(String code, BigDecimal factor) {
-        return new Unit(code, code.equals(BITCOIN) ? null : code, Figure.Kind.MONEY, factor);
+        boolean standard = !code.equals(BITCOIN) && !Subunits.isOpen(code);
+        return new Unit(code, standard ? code : null, Figure.Kind.MONEY, factor);
     }
 
     /** A currency that was read, and where the number or the rest begins. */
@@ -96,10 +101,10 @@ final class Currencies {
     /** A sign of letters, such as "Rs" or "RM", is read before digits only, and in its case. */
     private static boolean isSign(Tokens tokens, int i, int length) {
         if (!tokens.isWord(i + length - 1)) {
-            // "A$5", but "a $5 fine".
+            // "US $5", but "it cost us $5" and "a $5 fine".
             return length == 1
                     || tokens.isJoined(i + length - 1)
-                    || tokens.length(i) > 1
+                    || (tokens.length(i) > 1 && (!tokens.is(i, "us") || tokens.isCapitalised(i)))
                     || tokens.is(i, 'c');
         }
         int next = tokens.is(i + length, '.') ? i + length + 1 : i + length;
@@ -139,16 +144,15 @@ final class Currencies {
             int behind = i + NAMES.length(name);
             return new Match(NAMES.value(name), behind, 0);
         }
-        if (tokens.isWord(i)
-                && tokens.length(i) <= 4
-                && (isUpper(tokens, i) || tokens.is(i, "usd"))) {
-            Unit code = CODES.get(tokens, i);
-            return code == null ? null : new Match(code, i + 1, 0);
+        if (!tokens.isWord(i)
+                || tokens.length(i) > MAX_CODE
+                || !(isUpper(tokens, i) || tokens.is(i, "usd"))) {
+            return null;
         }
-        if (tokens.isAllCapitals(i) && tokens.isNumber(i - 1)) {
-            Unit sign = SIGNS.get(tokens, i);
-            return sign == null ? null : new Match(sign, i + 1, 0);
+        Unit code = CODES.get(tokens, i);
+        if (code == null && tokens.isNumber(i - 1)) {
+            code = SIGNS.get(tokens, i);
         }
-        return null;
+        return code == null ? null : new Match(code, i + 1, 0);
     }
 }

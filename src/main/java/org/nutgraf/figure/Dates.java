@@ -19,7 +19,12 @@ final class Dates {
 
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2100;
-    private static final int YEAR_DIGITS = 4;
+
+    /** The digits of a year, and of a time without a colon. */
+    static final int YEAR_DIGITS = 4;
+
+    /** The earliest year that is written without a word before it that makes it one. */
+    private static final int EARLIEST_BARE_YEAR = 1400;
 
     /** Words before a number that make it a year, or that stand behind a time. */
     private static final Lexicon<String> WORDS =
@@ -42,7 +47,10 @@ final class Dates {
         if (!tokens.isNumber(i)) {
             return i;
         }
-        int time = timeEnd(tokens, i, end);
+        if (isDecade(tokens, i)) {
+            return i + 2;
+        }
+        int time = Times.end(tokens, i, end);
         if (time > i) {
             return time;
         }
@@ -57,6 +65,33 @@ final class Dates {
             return i + 3;
         }
         return isYear(tokens, i) ? yearEnd(tokens, i) : i;
+    }
+
+    /**
+     * Tells decades of a century or of a life: "the ’70s", "in the 1960s and 70s", "in her 30s". In
+     * "the 400m and 30s later" they are seconds.
+     */
+    static boolean isDecade(Tokens tokens, int i) {
+        boolean tens =
+                tokens.length(i) == 2
+                        && tokens.text().charAt(tokens.start(i) + 1) == '0'
+                        && tokens.isJoined(i + 1)
+                        && (tokens.is(i + 1, "s") || tokens.is(i + 1, "'s"));
+        if (!tens) {
+            return false;
+        }
+        boolean apostrophe = Characters.isApostrophe(tokens.first(i - 1)) && tokens.isJoined(i);
+        boolean second =
+                (tokens.is(i - 1, "and") || tokens.is(i - 1, "or") || tokens.is(i - 1, "to"))
+                        && (tokens.is(i - 2, "s") || tokens.is(i - 2, "'s"));
+        boolean hyphen = tokens.is(i - 1, '-') && tokens.isJoined(i);
+        int before = hyphen ? i - 2 : i - 1;
+        return apostrophe
+                || second
+                || isRole(tokens, before, "decade")
+                || tokens.is(before, "early")
+                || tokens.is(before, "mid")
+                || tokens.is(before, "late");
     }
 
     private static int monthEnd(Tokens tokens, int month, int end) {
@@ -86,47 +121,6 @@ final class Dates {
         return Math.min(at, end);
     }
 
-    /** Reads "8:40 a.m.", "6pm", "6 o'clock", "1750 GMT", "20:15". */
-    private static int timeEnd(Tokens tokens, int i, int end) {
-        int at = i + 1;
-        boolean clock = false;
-        while (tokens.is(at, ':')
-                && tokens.isJoined(at)
-                && tokens.isNumber(at + 1)
-                && tokens.isJoined(at + 1)) {
-            at += 2;
-            clock = true;
-        }
-        boolean small = (tokens.length(i) <= 5 && number(tokens, i) <= 24) || tokens.length(i) >= 4;
-        if (at < end && isRole(tokens, at, "time") && small) {
-            return at + 1;
-        }
-        if (at + 1 < end
-                && isRole(tokens, at, "zone")
-                && (clock || tokens.length(i) == YEAR_DIGITS)) {
-            return at + 1;
-        }
-        return clock || isPointed(tokens, i) ? at : i;
-    }
-
-    /** Tells the British "at 10.30", in steps of five minutes. */
-    private static boolean isPointed(Tokens tokens, int i) {
-        int length = tokens.length(i);
-        if (!tokens.is(i - 1, "at") || length < 4 || length > 5 || tokens.isJoined(i + 1)) {
-            return false;
-        }
-        String text = tokens.text();
-        int end = tokens.end(i);
-        int hour = number(tokens, i);
-        char last = text.charAt(end - 1);
-        return text.charAt(end - 3) == '.'
-                && hour > 0
-                && hour < 24
-                && text.charAt(end - 2) < '6'
-                && (last == '0' || last == '5')
-                && !tokens.isWord(i + 1);
-    }
-
     private static int yearEnd(Tokens tokens, int i) {
         int at = i + 1;
         boolean dash = isDash(tokens, at) || tokens.is(at, '/');
@@ -147,6 +141,11 @@ final class Dates {
         }
         int year = number(tokens, i);
         return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+    }
+
+    /** Tells four digits that are rather a year than a number, whatever stands before them. */
+    static boolean isRecentYear(Tokens tokens, int i) {
+        return isYear(tokens, i) && number(tokens, i) >= EARLIEST_BARE_YEAR;
     }
 
     /** Tells whether the word before can only stand before a year, where four digits follow. */
@@ -172,7 +171,7 @@ final class Dates {
     }
 
     /** Returns the number that the digits make, or -1 where there are other signs. */
-    private static int number(Tokens tokens, int i) {
+    static int number(Tokens tokens, int i) {
         int value = 0;
         for (int at = tokens.start(i); at < tokens.end(i) && value <= LATEST_YEAR * 10; at++) {
             char c = tokens.text().charAt(at);
@@ -189,7 +188,7 @@ final class Dates {
         return c == '-' || c == '–' || c == '—' || c == '\u2010' || c == '\u2011';
     }
 
-    private static boolean isRole(Tokens tokens, int i, String role) {
+    static boolean isRole(Tokens tokens, int i, String role) {
         return role.equals(WORDS.get(tokens, i));
     }
 }

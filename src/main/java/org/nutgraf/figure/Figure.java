@@ -47,6 +47,11 @@ public record Figure(
         }
     }
 
+    /** Returns the same figure in another unit. */
+    Figure withUnit(String newUnit, String newCode) {
+        return new Figure(span, number, kind, value, low, high, newUnit, newCode, modifier, bound);
+    }
+
     /** Returns the same figure {@code units} further on in the text. */
     Figure movedBy(int units) {
         return new Figure(

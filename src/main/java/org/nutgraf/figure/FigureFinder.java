@@ -35,7 +35,7 @@ public final class FigureFinder {
                 case BYLINE, DATELINE, CREDIT, CAPTION, FURNITURE -> {}
             }
         }
-        return List.copyOf(figures);
+        return List.copyOf(Subunits.resolve(figures));
     }
 
     /** Reads a line, in whose capitals no name is seen where all its words have them. */
@@ -93,6 +93,7 @@ public final class FigureFinder {
     private static boolean isRestated(Tokens tokens, Figure last, Figure figure) {
         int token = tokens.firstFrom(figure.span().start());
         return tokens.is(token - 1, '(')
+                && figure.kind() != Figure.Kind.SCORE
                 && figure.unit() == null
                 && figure.value() != null
                 && last.value() != null

@@ -1,11 +1,12 @@
 package org.nutgraf.figure;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
+
+import java.util.Locale;
 
 /**
  * The words around a number that make it approximate or a bound.
@@ -55,8 +56,9 @@ final class Modifiers {
             return null;
         }
         int behind = at + BEHIND.length(phrase);
-        // "20 and up to 30", "above 20 and below 30": the words belong to the next number.
+        // "20 and up to 30", "20 or more than 30": the words belong to the next number.
         if ((tokens.is(behind - 1, "up") && tokens.is(behind, "to"))
+                || tokens.is(behind, "than")
                 || NumeralReader.canStart(tokens, behind)) {
             return null;
         }
@@ -67,10 +69,15 @@ final class Modifiers {
         if (tokens.is(at, "plus")
                 && at == i
                 && tokens.isWord(at + 1)
-                && !Plurals.isPlural(tokens, at + 1)) {
+                && !(Plurals.isPlural(tokens, at + 1) && isNumeral(tokens, at - 1))) {
             return null;
         }
         return new Match(at, behind, BEHIND.value(phrase));
+    }
+
+    /** Tells the number of "35 plus islands", but not the hour of "$5 an hour plus tips". */
+    private static boolean isNumeral(Tokens tokens, int i) {
+        return tokens.isNumber(i) || NumeralReader.canStart(tokens, i);
     }
 
     /** Returns the index behind a modifier at the token {@code i}, or {@code i}. */

@@ -1,12 +1,14 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
+import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
+
+import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * Reads the unit or currency behind a number.
@@ -23,19 +25,13 @@ final class SuffixReader {
 
     private static final BigDecimal MILLION = MONEY_POUNDS;
 
+    private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** The distances of races, in metres, which "m" behind them tells. */
     private static final Set<String> RACES =
             Set.of("50", "60", "100", "110", "200", "400", "800", "1500", "3000", "5000", "10000");
-
-    /** The highest temperatures of the weather; what is above has another meaning. */
-    private static final BigDecimal HOTTEST_CELSIUS = BigDecimal.valueOf(60);
-
-    private static final BigDecimal HOTTEST_FAHRENHEIT = BigDecimal.valueOf(140);
-
-    private static final Unit CELSIUS = Unit.of("degree Celsius", "Cel", Figure.Kind.MEASURE);
-
-    private static final Unit FAHRENHEIT =
-            Unit.of("degree Fahrenheit", "[degF]", Figure.Kind.MEASURE);
 
     private static final Unit STERLING = new Unit("GBP", "GBP", Figure.Kind.MONEY, BigDecimal.ONE);
 
@@ -57,26 +53,62 @@ final class SuffixReader {
             return primes;
         }
         if (isMillions(tokens, amount, from, end)) {
-            return millions(tokens, amount, from);
+            return read(tokens, millions(tokens, amount, from), end);
         }
         Units.Match unit = Units.read(tokens, from, end);
         if (unit == null) {
-            unit = temperature(tokens, amount, from);
+            unit = Temperatures.read(tokens, amount.numeral(), from);
         }
         Currencies.Match currency = Currencies.suffix(tokens, from, end);
+        if (currency != null && !isCurrency(tokens, amount, from, currency)) {
+            currency = null;
+        }
         if (unit != null && (currency == null || unit.end() > currency.end())) {
             if (isMoneyPounds(tokens, amount, from)) {
                 return with(tokens, amount, STERLING, unit.end());
             }
             return isUnit(tokens, amount, from, unit, end)
-                    ? Compounds.extend(tokens, with(tokens, amount, unit.unit(), unit.end()), end)
+                    ? measure(tokens, amount, unit, end)
                     : amount;
         }
-        if (currency != null && isCurrency(tokens, amount, from, currency)) {
+        if (currency != null) {
+            Amount scaled = scaled(tokens, amount, currency);
+            if (scaled != null) {
+                return scaled;
+            }
             Amount named = with(tokens, amount, currency.unit(), currency.end());
-            return rate(tokens, Compounds.extend(tokens, named, end), end);
+            return Rates.extend(tokens, Compounds.extend(tokens, named, end), end);
         }
         return amount;
+    }
+
+    /** Reads "75 USD million", or returns null. */
+    private static @Nullable Amount scaled(
+            Tokens tokens, Amount amount, Currencies.Match currency) {
+        int at = currency.end();
+        BigDecimal scale = tokens.isAllCapitals(at - 1) ? NumeralReader.scale(tokens, at) : null;
+        BigDecimal value = amount.numeral().value();
+        if (scale == null || value == null) {
+            return null;
+        }
+        Span span = new Span(amount.numeral().span().start(), tokens.end(at));
+        Numeral whole =
+                new Numeral(
+                        at + 1, span, value.multiply(scale), null, scale, amount.numeral().form());
+        return new Amount(
+                amount.first(),
+                at + 1,
+                new Span(amount.span().start(), span.end()),
+                whole,
+                amount.negative(),
+                currency.unit(),
+                true);
+    }
+
+    private static Amount measure(Tokens tokens, Amount amount, Units.Match unit, int end) {
+        Units.Match per = Units.per(tokens, unit, end);
+        Amount measured = with(tokens, amount, per.unit(), per.end());
+        return Temperatures.belowZero(tokens, Compounds.extend(tokens, measured, end));
     }
 
     /** Tells "1.5m people"; in "the 400m runners" it is a distance. */
@@ -86,7 +118,9 @@ final class SuffixReader {
                 && tokens.isJoined(at)
                 && value != null
                 && !RACES.contains(value.toPlainString())
-                && new NounReader(tokens, end).plural(at + 1) != null;
+                && (new NounReader(tokens, end).plural(at + 1) != null
+                        || (Units.read(tokens, at + 1, end) != null
+                                && !Words.FUNCTION.contains(tokens, at + 1)));
     }
 
     private static Amount millions(Tokens tokens, Amount amount, int suffix) {
@@ -108,27 +142,6 @@ final class SuffixReader {
                 amount.negative(),
                 null,
                 false);
-    }
-
-    /** Reads "40.3C": a degree of the weather, where the letter is joined to it. */
-    private static Units.@Nullable Match temperature(Tokens tokens, Amount amount, int at) {
-        boolean celsius = tokens.is(at, 'C');
-        boolean joined = tokens.isJoined(at) && !tokens.isJoined(at + 1);
-        boolean stops =
-                !Characters.isLetterOrDigit(tokens.first(at + 1)) || !tokens.isJoined(at + 1);
-        if (!(celsius || tokens.is(at, 'F'))
-                || !(joined || (tokens.isJoined(at) && stops && isStop(tokens.first(at + 1))))) {
-            return null;
-        }
-        BigDecimal most = celsius ? HOTTEST_CELSIUS : HOTTEST_FAHRENHEIT;
-        return amount.numeral().form() == Numeral.Form.DIGITS
-                        && amount.numeral().least().compareTo(most) <= 0
-                ? new Units.Match(celsius ? CELSIUS : FAHRENHEIT, at + 1)
-                : null;
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == ',' || c == ')' || c == ';' || c == '”' || c == '"';
     }
 
     private static Amount with(Tokens tokens, Amount amount, Unit unit, int end) {
@@ -172,10 +185,20 @@ final class SuffixReader {
                 || tokens.is(at, "am")) {
             return tokens.isJoined(at) || !tokens.isWord(unit.end()) || !tokens.is(at, "second");
         }
+        if (tokens.is(at, "st")) {
+            return joined && !isOrdinal(amount.numeral());
+        }
         if (tokens.length(at) == 1 && unit.end() == at + 1 && tokens.isWord(at)) {
             return isLetterUnit(tokens, amount, at, joined);
         }
         return true;
+    }
+
+    /** Tells "21st"; "11st 4lb" is a weight. */
+    private static boolean isOrdinal(Numeral numeral) {
+        BigDecimal hundredth = numeral.least().remainder(HUNDRED);
+        return hundredth.remainder(BigDecimal.TEN).compareTo(BigDecimal.ONE) == 0
+                && hundredth.compareTo(ELEVEN) != 0;
     }
 
     /** One letter is a unit behind digits, where it is not the start of something longer. */
@@ -197,41 +220,21 @@ final class SuffixReader {
         if (tokens.is(at, "won") || tokens.is(at, "sterling")) {
             return amount.numeral().least().compareTo(new BigDecimal("1000")) >= 0;
         }
-        if (tokens.is(at, "p")) {
+        if (tokens.is(at, "p") || tokens.is(at, "c")) {
             return tokens.isJoined(at)
+                    && Characters.isLowerCase(tokens.first(at))
                     && !tokens.is(at + 1, '.')
                     && amount.numeral().form() == Numeral.Form.DIGITS;
         }
-        if (tokens.is(at, '£') || tokens.is(at, '$') || tokens.is(at, '€') || tokens.is(at, '₹')) {
+        if (tokens.is(at, '€')) {
+            return !tokens.isNumber(currency.end());
+        }
+        if (tokens.is(at, '£') || tokens.is(at, '$') || tokens.is(at, '₹')) {
             return tokens.isJoined(at) && !tokens.isNumber(currency.end());
         }
-        return true;
-    }
-
-    /** Keeps a price whole: "$45.84 per barrel". */
-    static Amount rate(Tokens tokens, Amount amount, int end) {
-        int per = amount.end();
-        boolean rate =
-                tokens.is(per, "per")
-                        || ((tokens.is(per, "a") || tokens.is(per, "an"))
-                                && isQuantity(tokens, per + 1, end));
-        if (!rate || per + 1 >= end || !tokens.isWord(per + 1)) {
-            return amount;
-        }
-        Unit unit = amount.unit();
-        return new Amount(
-                amount.first(),
-                per + 2,
-                new Span(amount.span().start(), tokens.end(per + 1)),
-                amount.numeral(),
-                amount.negative(),
-                unit,
-                amount.isSigned());
-    }
-
-    /** Tells what goods are sold by: "a barrel", "an ounce". */
-    private static boolean isQuantity(Tokens tokens, int i, int end) {
-        Units.Match unit = Units.read(tokens, i, end);
-        return unit != null && unit.unit().is(Figure.Kind.MEASURE) && unit.end() == i + 1;
+        // The senator of "8 Rand Paul" and the rapper "50 Cent".
+        return !(tokens.isCapitalised(at)
+                && !tokens.isAllCapitals(at)
+                && (tokens.isCapitalised(at + 1) || tokens.is(at, "cent")));
     }
 }

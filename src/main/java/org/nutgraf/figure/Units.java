@@ -1,16 +1,17 @@
 package org.nutgraf.figure;
 
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
+import org.nutgraf.text.Tokens;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
-import org.nutgraf.text.Characters;
-import org.nutgraf.text.Lexicon;
-import org.nutgraf.text.Table;
-import org.nutgraf.text.Tokens;
 
 /**
  * The units of measure, of time and of shares, by their names and symbols.
@@ -76,6 +77,24 @@ final class Units {
             }
         }
         return nameLength == 0 ? null : new Match(NAMES.value(name), i + nameLength);
+    }
+
+    /** Returns the unit with that behind its "per": "micrograms per cubic metre", "mg/kg". */
+    static Match per(Tokens tokens, Match unit, int end) {
+        int per = unit.end();
+        boolean stroke = tokens.is(per, '/') && tokens.isJoined(per) && tokens.isJoined(per + 1);
+        Match below = stroke || tokens.is(per, "per") ? read(tokens, per + 1, end) : null;
+        String above = unit.unit().code();
+        if (below == null
+                || above == null
+                || below.unit().code() == null
+                || !unit.unit().is(Figure.Kind.MEASURE)
+                || !below.unit().is(Figure.Kind.MEASURE)) {
+            return unit;
+        }
+        String name = unit.unit().name() + (stroke ? "/" : " per ") + below.unit().name();
+        String code = above + "/" + below.unit().code();
+        return new Match(Unit.of(name, code, Figure.Kind.MEASURE), below.end());
     }
 
     private static @Nullable Unit exact(Tokens tokens, int i, int end, List<Symbol> symbols) {

@@ -12,10 +12,16 @@ final class Words {
     static final Lexicon<Boolean> VERBS = list("verbs.tsv", "word");
     static final Lexicon<Boolean> NOT_PLURALS = list("not-plurals.tsv", "word");
     static final Lexicon<Boolean> ATTRIBUTIVE_PLURALS = list("attributive-plurals.tsv", "word");
+    static final Lexicon<Boolean> MODELS = list("models.tsv", "number");
     static final Lexicon<Boolean> DESIGNATORS = list("designators.tsv", "word");
     static final Lexicon<Boolean> IDIOMS = list("idioms.tsv", "phrase");
     static final Lexicon<Boolean> COUNTED_WITH_ONE = list("counted-with-one.tsv", "noun");
     static final Lexicon<Boolean> MONEY = list("money-words.tsv", "word");
+    static final Lexicon<Boolean> MARKETS = list("market-words.tsv", "word");
+    static final Lexicon<Boolean> RATIOS = list("ratio-words.tsv", "word");
+    static final Lexicon<Boolean> SOLD_BY = list("sold-by.tsv", "word");
+    static final Lexicon<Boolean> FIREARMS = list("firearms.tsv", "word");
+    static final Lexicon<Boolean> PEOPLE = list("people.tsv", "word");
     static final Lexicon<Boolean> STREETS = list("street-words.tsv", "word");
     static final Lexicon<Boolean> CHANGES = list("change-verbs.tsv", "word");
     static final Lexicon<Boolean> SCORES = list("score-words.tsv", "word");

@@ -7,12 +7,14 @@ import static org.nutgraf.number.NumberWord.Role.DOZEN;
 import static org.nutgraf.number.NumberWord.Role.HUNDRED;
 import static org.nutgraf.number.NumberWord.Role.SCALE;
 import static org.nutgraf.number.NumberWord.Role.SCALES;
+import static org.nutgraf.number.NumberWord.Role.TEN;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
+
+import java.math.BigDecimal;
 
 /**
  * Reads the numeral at a token.
@@ -60,6 +62,23 @@ public final class NumeralReader {
         return digits == null ? null : reader.scaled(offset, digits, Numeral.Form.DIGITS);
     }
 
+    /** Tells the name of a part that is an ordinal too: "third", but not "half". */
+    public static boolean isOrdinal(Tokens tokens, int i) {
+        return isRole(tokens, i, DENOMINATOR) && !tokens.is(i, "half") && !tokens.is(i, "quarter");
+    }
+
+    /** Tells a scale word: "hundred", "dozen", "million". */
+    public static boolean isScale(Tokens tokens, int i) {
+        NumberWord word = NumberWord.LEXICON.get(tokens, i);
+        return word != null && (word.is(SCALE) || word.is(HUNDRED) || word.is(DOZEN));
+    }
+
+    /** Returns what the scale word at a token multiplies by ("million"), or null. */
+    public static @Nullable BigDecimal scale(Tokens tokens, int i) {
+        NumberWord word = NumberWord.LEXICON.get(tokens, i);
+        return word != null && word.is(SCALE) ? word.value() : null;
+    }
+
     /** Tells whether a numeral can start with the token, so that most tokens cost one look. */
     public static boolean canStart(Tokens tokens, int i) {
         return switch (tokens.kind(i)) {
@@ -95,6 +114,10 @@ public final class NumeralReader {
         Numeral vague = VagueReader.read(tokens, first, end);
         if (vague != null) {
             return vague;
+        }
+        // "his fifth hundred", "the third million"
+        if (isOrdinal(tokens, first) && isScale(tokens, first + 1)) {
+            return null;
         }
         Numeral part = partOfScale();
         if (part != null) {
@@ -224,7 +247,9 @@ public final class NumeralReader {
         }
         char c = tokens.first(word);
         boolean capital = tokens.length(word) == 1 && (c == 'M' || c == 'B' || c == 'G');
-        return (capital && tokens.isJoined(word)) || tokens.is(word, "cr");
+        // "1.5 M" is a number, "Bus 5 M" and "5 M Street" are not.
+        boolean decimals = tokens.string(word - 1).indexOf('.') > 0 && !tokens.isWord(word + 1);
+        return (capital && (tokens.isJoined(word) || decimals)) || tokens.is(word, "cr");
     }
 
     /** Reads "half a million", "a quarter of a billion", "half-million". */
@@ -263,6 +288,10 @@ public final class NumeralReader {
             return null;
         }
         boolean one = group.compareTo(BigDecimal.ONE) == 0;
+        // "twenty-third" is an ordinal; "two-third" is a part.
+        if (hyphen && part.is(DENOMINATOR) && isRole(tokens, at - 1, TEN)) {
+            return null;
+        }
         boolean fits = (part.is(DENOMINATORS) && !one) || (part.is(DENOMINATOR) && (one || hyphen));
         boolean article = groups.isBare() && !hyphen;
         if (!fits || (article && tokens.is(word, "second"))) {
