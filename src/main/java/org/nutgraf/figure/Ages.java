@@ -1,8 +1,9 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Tokens;
+
+import java.math.BigDecimal;
 
 /**
  * Tells that a number is somebody's age.
@@ -20,8 +21,8 @@ final class Ages {
     /** From this age on, in years, a number between commas is one behind any noun. */
     private static final int ADULT = 16;
 
-    /** Stands for an opening that belongs to the age before: "aged 24 and 31". */
-    private static final int SECOND = -1;
+    /** Stands for an opening that is no part of the age: "aged 24 and 31", "the age was 42". */
+    private static final int APART = -1;
 
     static final Unit YEAR = Unit.of("year", "a", Figure.Kind.AGE);
 
@@ -49,14 +50,17 @@ final class Ages {
         if (draft.kind() != Figure.Kind.COUNT || !isPossible(draft)) {
             return null;
         }
-        if (isTrailed(tokens, draft.end())) {
+        if (isTrailed(tokens, draft.end()) || isOfPeople(tokens, draft, end)) {
             return of(draft);
         }
         if (tokens.is(draft.end(), "yo")) {
             return of(draft).to(draft.end() + 1);
         }
         int opening = opening(tokens, draft.first());
-        if (opening == SECOND) {
+        if (opening == draft.first() && !isWhole(draft)) {
+            return null;
+        }
+        if (opening == APART) {
             return of(draft);
         }
         if (opening < draft.first()) {
@@ -81,9 +85,13 @@ final class Ages {
         if (tokens.is(i - 1, "aged") || tokens.is(i - 1, "ages") || tokens.is(i - 1, "age")) {
             return i - 1;
         }
+        boolean is = tokens.is(i - 1, "is") || tokens.is(i - 1, "was");
+        if (is && tokens.is(i - 2, "age")) {
+            return APART;
+        }
         boolean second = tokens.is(i - 1, "and") || tokens.is(i - 1, "or");
         if (second && (tokens.is(i - 3, "aged") || tokens.is(i - 3, "ages"))) {
-            return SECOND;
+            return APART;
         }
         boolean of = tokens.is(i - 1, "of");
         return of && (tokens.is(i - 2, "age") || tokens.is(i - 2, "ages")) ? i - 2 : i;
@@ -95,11 +103,31 @@ final class Ages {
         return links && (tokens.is(i + 1, "older") || tokens.is(i + 1, "younger"));
     }
 
+    /** Tells "voters under 30", "men over 65", "those 18 and over", "anyone older than 50". */
+    private static boolean isOfPeople(Tokens tokens, Draft draft, int end) {
+        int before = draft.first() - 1;
+        if (new NounReader(tokens, end).plural(draft.end()) != null) {
+            return false;
+        }
+        if (tokens.is(before, "than")) {
+            return tokens.is(before - 1, "older") || tokens.is(before - 1, "younger");
+        }
+        if (tokens.is(before, "under") || tokens.is(before, "over")) {
+            return Words.PEOPLE.contains(tokens, before - 1);
+        }
+        Modifiers.Match behind = Modifiers.behind(tokens, draft.end(), end);
+        return behind != null
+                && (tokens.is(behind.end() - 1, "over") || tokens.is(behind.end() - 1, "under"))
+                && Words.PEOPLE.contains(tokens, before);
+    }
+
     private static boolean isPossible(Draft draft) {
         return draft.value() == null
-                || (draft.value().signum() > 0
-                        && draft.value().intValue() <= MAX_AGE
-                        && draft.value().stripTrailingZeros().scale() <= 0);
+                || (draft.value().signum() > 0 && draft.value().intValue() <= MAX_AGE);
+    }
+
+    private static boolean isWhole(Draft draft) {
+        return draft.value() == null || draft.value().stripTrailingZeros().scale() <= 0;
     }
 
     /** Tells "Ann Roe, 59, of Leeds" and "Ann Roe (59)". */

@@ -1,8 +1,10 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Tokens;
+
+import java.math.BigDecimal;
 
 /**
  * Reads what a number counts, where no unit is told: an age, a noun, or how many times.
@@ -51,7 +53,10 @@ final class CountReader {
             return draft.as(Figure.Kind.MULTIPLIER, null, at + 1);
         }
         if (hyphen) {
-            return adjective(draft, at + 1);
+            Unit shared = SharedUnits.of(tokens, draft, end);
+            return shared == null
+                    ? adjective(draft, at + 1)
+                    : draft.as(shared.kind(), shared, draft.end());
         }
         if (isVague(draft) && tokens.is(at, "of")) {
             at++;
@@ -71,7 +76,7 @@ final class CountReader {
             return null;
         }
         if (noun == null) {
-            Unit shared = sharedUnit(draft.end());
+            Unit shared = SharedUnits.of(tokens, draft, end);
             return shared == null ? draft : draft.as(shared.kind(), shared, draft.end());
         }
         Draft counted = draft.as(Figure.Kind.COUNT, Unit.counted(noun.name()), noun.end());
@@ -87,8 +92,11 @@ final class CountReader {
         if (tokens.is(noun, "fold")) {
             return draft.as(Figure.Kind.MULTIPLIER, null, noun + 1);
         }
-        if (!tokens.isWord(noun) || isParticiple(noun)) {
+        if (!tokens.isWord(noun) || isParticiple(noun) || isOrdinal(noun)) {
             return null;
+        }
+        if (tokens.is(noun, "strong")) {
+            return draft.to(noun + 1);
         }
         if (Words.FUNCTION.contains(tokens, noun)) {
             return draft;
@@ -96,6 +104,13 @@ final class CountReader {
         String name =
                 Plurals.isPlural(tokens, noun) ? Plurals.name(tokens, noun) : tokens.string(noun);
         return draft.as(Figure.Kind.COUNT, Unit.counted(name), noun + 1);
+    }
+
+    /** Tells the end of "twenty-first" and "twenty-third". */
+    private boolean isOrdinal(int i) {
+        return tokens.is(i, "first")
+                || tokens.is(i, "second")
+                || NumeralReader.isOrdinal(tokens, i);
     }
 
     /** Tells "three-pronged", which describes and does not count. */
@@ -126,24 +141,5 @@ final class CountReader {
                         || tokens.is(at, "what")
                         || tokens.is(at, "faster");
         return times && compares ? draft.as(Figure.Kind.MULTIPLIER, null, at) : draft;
-    }
-
-    /** Returns the unit of "27 and 29 years old" for its first number, or null. */
-    private @Nullable Unit sharedUnit(int i) {
-        if (!(tokens.is(i, "and") || tokens.is(i, "or") || tokens.is(i, "to"))) {
-            return null;
-        }
-        Amount other =
-                AmountReader.canStart(tokens, i + 1) && i + 1 < end
-                        ? AmountReader.read(tokens, i + 1, end)
-                        : null;
-        if (other == null || other.isSigned() || other.unit() == null) {
-            return null;
-        }
-        Unit unit = other.unit();
-        if (tokens.is(other.end(), "old")) {
-            return Ages.YEAR;
-        }
-        return unit;
     }
 }

@@ -1,8 +1,9 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Span;
+
+import java.math.BigDecimal;
 
 /**
  * A figure while it is read: what is known before its modifiers are.
@@ -20,6 +21,12 @@ record Draft(
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
         @Nullable Unit unit) {
+
+    /** Makes one figure of two numbers. */
+    static Draft ofTwo(Amount first, Amount second, Figure.Kind kind, @Nullable BigDecimal value) {
+        Span span = new Span(first.numeral().span().start(), second.numeral().span().end());
+        return new Draft(first.first(), second.end(), span, kind, value, null, null, null);
+    }
 
     Draft to(int newEnd) {
         return new Draft(first, newEnd, number, kind, value, low, high, unit);

@@ -17,17 +17,50 @@ final class Exclusions {
     /** How many tokens before a number a phrase may begin that makes it an idiom. */
     private static final int IDIOM_REACH = 3;
 
+    /** The digits of the shortest number to dial. */
+    private static final int SHORTEST_CODE = 3;
+
     private Exclusions() {}
 
     /** Returns the index behind the phrase around the token {@code i} that is no amount, or i. */
     static int idiomEnd(Tokens tokens, int i, int first, int end) {
         for (int at = Math.max(first, i - IDIOM_REACH); at <= i; at++) {
             int phrase = Words.IDIOMS.longest(tokens, at, end);
-            if (phrase != Lexicon.NONE && at + Words.IDIOMS.length(phrase) > i) {
+            // "the Group of 20", but "a group of 20 pupils".
+            boolean counts = tokens.is(at, "group") && !tokens.isCapitalised(at);
+            if (phrase != Lexicon.NONE && at + Words.IDIOMS.length(phrase) > i && !counts) {
                 return at + Words.IDIOMS.length(phrase);
             }
         }
         return i;
+    }
+
+    /** Tells "5G" and "4K", which are standards, and the ".38" of a revolver. */
+    static boolean isStandard(Tokens tokens, int i, int first) {
+        int suffix = i + 1;
+        boolean single = tokens.isNumber(i) && tokens.length(i) == 1 && tokens.isJoined(suffix);
+        char digit = tokens.first(i);
+        if (single && tokens.is(suffix, 'G')) {
+            return digit >= '2' && digit <= '7';
+        }
+        if (single && tokens.is(suffix, 'K')) {
+            return digit == '4' || digit == '8';
+        }
+        boolean calibre = tokens.is(i, '.') && tokens.isNumber(suffix) && !tokens.isJoined(i);
+        int behind = AmountReader.isHyphen(tokens, i + 2) ? i + 3 : i + 2;
+        return calibre && i > first && Words.FIREARMS.contains(tokens, behind);
+    }
+
+    /** Tells a code that is dialled: "call 999", "text 60001". */
+    static boolean isDialled(Tokens tokens, int i) {
+        return tokens.isNumber(i)
+                && tokens.length(i) >= SHORTEST_CODE
+                && (!tokens.isWord(i + 1) || Words.FUNCTION.contains(tokens, i + 1))
+                && (tokens.is(i - 1, "call")
+                        || tokens.is(i - 1, "dial")
+                        || tokens.is(i - 1, "phone")
+                        || tokens.is(i - 1, "ring")
+                        || (tokens.is(i - 1, "to") && tokens.is(i - 3, "text")));
     }
 
     /** Tells whether something is joined to the number's first digit that makes it a name. */
@@ -39,18 +72,27 @@ final class Exclusions {
         return switch (c) {
             // "58%-33%" are two figures.
             case '-', '\u2010', '\u2011' ->
-                    !tokens.is(i - 2, '%') && (tokens.isJoined(i - 1) || tokens.isWord(i - 2));
+                    !tokens.is(i - 2, '%')
+                            && (tokens.isJoined(i - 1) || tokens.isWord(i - 2))
+                            && !isDimension(tokens, i - 2);
             case '"' -> tokens.isJoined(i - 1) && tokens.is(i - 2, '=');
             case '#', '@', '_', '/', '\\', '=', '&', '№' -> true;
+            // "the P5+1", "+44 20 7946 0018"
+            case '+' -> tokens.isWord(i - 2) && tokens.isJoined(i - 1);
             case '.', ':' -> tokens.isJoined(i - 1);
             case '‘' -> tokens.length(i) == 2 && Dates.isBeforeYear(tokens, i - 2);
             case '’', '\'' ->
                     tokens.length(i - 1) == 1
                             && tokens.isNumber(i)
                             && tokens.length(i) == 2
-                            && !tokens.isWord(i + 1);
+                            && (!tokens.isWord(i + 1) || Dates.isBeforeYear(tokens, i - 2));
             default -> tokens.isWord(i - 1);
         };
+    }
+
+    /** Tells the "by" of an "8-by-11-inch" sheet. */
+    private static boolean isDimension(Tokens tokens, int i) {
+        return tokens.is(i, "by") && tokens.is(i - 1, '-') && tokens.isNumber(i - 2);
     }
 
     /** Tells whether something is joined behind the number that makes it a name. */
@@ -74,6 +116,21 @@ final class Exclusions {
             case '-', '\u2010', '\u2011' -> wordBehind && tokens.isNumber(end + 1);
             default -> false;
         };
+    }
+
+    /** Returns the index behind "+44 20 7946 0018" at its first number, or {@code i}. */
+    static int internationalEnd(Tokens tokens, int i, int end) {
+        int at = i;
+        if (tokens.is(i - 1, '+') && tokens.isJoined(i) && tokens.isNumber(i)) {
+            at++;
+            while (at < end
+                    && (tokens.isNumber(at)
+                            || ((tokens.is(at, '-') || tokens.is(at, '(') || tokens.is(at, ')'))
+                                    && tokens.isNumber(at + 1)))) {
+                at++;
+            }
+        }
+        return at > i + 1 ? at : i;
     }
 
     /** Returns the index behind a number to dial, which a zero begins, or {@code i + 1}. */

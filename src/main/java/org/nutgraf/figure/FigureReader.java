@@ -2,6 +2,7 @@ package org.nutgraf.figure;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
+import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Tokens;
 
 /** Reads the figure at a token of a block. */
@@ -77,10 +78,14 @@ final class FigureReader {
     private int excludedEnd(int i, Amount amount, @Nullable Draft joined) {
         Numeral numeral = amount.numeral();
         int behind = numeral.end();
+        int dialled = Exclusions.internationalEnd(tokens, i, end);
+        if (dialled > i) {
+            return dialled;
+        }
         if (Exclusions.isJoinedBefore(tokens, i)) {
             return Exclusions.chainEnd(tokens, behind, end);
         }
-        if (isTitle(amount)) {
+        if (isTitle(amount) || isRoad(amount) || Exclusions.isStandard(tokens, i, first)) {
             return amount.end();
         }
         boolean bare = amount.unit() == null && !amount.negative();
@@ -95,9 +100,16 @@ final class FigureReader {
                         || (!isScore(joined) && Names.isNamed(tokens, i, numeral, first))
                         || Enumerators.isAside(tokens, i, numeral, first)
                         || Names.isAddress(tokens, behind)
+                        || Exclusions.isDialled(tokens, i)
+                        || Names.isZipCode(tokens, i)
+                        || (joined == null && isModel(i, behind))
                         || Names.isNameOfWords(tokens, i, numeral, first)
                         || (joined == null && isYear(i, numeral));
-        return excluded ? behind : i;
+        if (!excluded) {
+            return i;
+        }
+        boolean range = joined != null && joined.low() != null;
+        return range && joined != null ? joined.end() : behind;
     }
 
     private static boolean isScore(@Nullable Draft draft) {
@@ -112,6 +124,24 @@ final class FigureReader {
                 && tokens.isCapitalised(unit)
                 && tokens.length(unit) >= MIN_NAME
                 && !tokens.isAllCapitals(unit);
+    }
+
+    /** Tells "his 757" and "a 500": a model, where nothing is counted. */
+    private boolean isModel(int i, int behind) {
+        boolean determined =
+                tokens.is(i - 1, "a")
+                        || tokens.is(i - 1, "the")
+                        || tokens.is(i - 1, "his")
+                        || tokens.is(i - 1, "her")
+                        || tokens.is(i - 1, "its");
+        return determined && Words.MODELS.contains(tokens, i) && nouns.plural(behind) == null;
+    }
+
+    /** Tells "the 29km Road": a measure in a street's name. */
+    private boolean isRoad(Amount amount) {
+        return amount.unit() != null
+                && tokens.isCapitalised(amount.end())
+                && Words.STREETS.contains(tokens, amount.end());
     }
 
     /** Tells four digits that are a year: no noun is counted, or a preposition says so. */
@@ -148,7 +178,11 @@ final class FigureReader {
                         null,
                         unit);
         if (unit != null) {
-            return counts.read(draft);
+            boolean ordinal =
+                    numeral.form() == Numeral.Form.FRACTION
+                            && amount.first() == numeral.end() - 1
+                            && FractionReader.isBareOrdinal(tokens, amount.first(), numeral.end());
+            return ordinal ? null : counts.read(draft);
         }
         boolean one = tokens.is(amount.first(), "one") && numeral.end() == amount.first() + 1;
         if (one) {
@@ -156,6 +190,10 @@ final class FigureReader {
         }
         if (numeral.form() == Numeral.Form.FRACTION) {
             return fractions.read(draft);
+        }
+        // "his fifth hundred", "12 per thousand": a scale word alone counts only what follows it.
+        if (NumeralReader.isScale(tokens, amount.first()) && nouns.plural(numeral.end()) == null) {
+            return null;
         }
         return counts.read(draft);
     }

@@ -1,9 +1,11 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
+
+import java.math.BigDecimal;
 
 /**
  * Reads the figure that a fraction makes, with its unit.
@@ -31,19 +33,15 @@ final class FractionReader {
     @Nullable Draft read(Draft draft) {
         int at = draft.end();
         Draft fraction = draft.as(Figure.Kind.FRACTION, null, at);
-        if (tokens.is(draft.first() - 1, "and")) {
+        if (isHalfMore(draft)) {
             return andHalf(draft);
         }
         if (isOrdinal(draft)) {
             return null;
         }
         boolean half = tokens.is(at - 1, "half");
-        boolean bareOrdinal =
-                at == draft.first() + 1
-                        && !half
-                        && !tokens.isNumber(at - 1)
-                        && tokens.isWord(at - 1);
-        if (bareOrdinal) {
+        boolean term = at == draft.first() + 1 && tokens.is(draft.first(), "quarter");
+        if (term || isBareOrdinal(tokens, draft.first(), at) || (half && isInHalf(draft))) {
             return null;
         }
         if (half && at == draft.first() + 1 && AmountReader.isHyphen(tokens, at)) {
@@ -71,6 +69,27 @@ final class FractionReader {
             return null;
         }
         return fraction;
+    }
+
+    /** Tells one word that is an ordinal rather than a part: "third", but not "half". */
+    static boolean isBareOrdinal(Tokens tokens, int first, int end) {
+        return end == first + 1 && NumeralReader.isOrdinal(tokens, first);
+    }
+
+    /** Tells "cut in half"; "in half of the towns" is a part. */
+    private boolean isInHalf(Draft half) {
+        return tokens.is(half.first() - 1, "in")
+                && !tokens.is(half.end(), "of")
+                && !tokens.is(half.end(), "the")
+                && !tokens.is(half.end(), "a")
+                && !tokens.is(half.end(), "an");
+    }
+
+    /** Tells the half of "a year and a half", or that a noun follows: "and a half loaf". */
+    private boolean isHalfMore(Draft half) {
+        int at = half.first();
+        boolean one = tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "one");
+        return tokens.is(at - 1, "and") && one && !AmountReader.isHyphen(tokens, at + 1);
     }
 
     /** Reads "half of 1 percent", or returns null. */

@@ -17,6 +17,8 @@ final class Names {
     /** The words of a street's name, with "Street". */
     private static final int MAX_STREET = 4;
 
+    private static final int ZIP_DIGITS = 5;
+
     private Names() {}
 
     /** Tells whether the word before the number makes it a name: "Apollo 11", "page 12". */
@@ -42,7 +44,15 @@ final class Names {
         if (tokens.isNumber(i - 2) && Words.DESIGNATORS.contains(tokens, i - 3)) {
             return isLink(tokens, i - 1);
         }
-        return isAfterName(tokens, i, first) && isPlainDigits(tokens, i, numeral);
+        return isAfterName(tokens, i, first)
+                && isPlainDigits(tokens, i, numeral)
+                && !isAmount(tokens, numeral.end());
+    }
+
+    /** Tells "shot Mr Roe 16 times" and "led Ms Roe 458 to 359": a verb stands before the name. */
+    private static boolean isAmount(Tokens tokens, int behind) {
+        return tokens.is(behind, "times")
+                || (tokens.is(behind, "to") && tokens.isNumber(behind + 1));
     }
 
     /** Tells what joins the numbers of "junctions 8 and 9". */
@@ -85,11 +95,30 @@ final class Names {
     }
 
     private static boolean isCommonOpening(Tokens tokens, int word) {
-        return Modifiers.skip(tokens, word, word + 1) > word
+        return isAdverb(tokens, word)
+                || Modifiers.skip(tokens, word, word + 1) > word
                 || Plurals.isPlural(tokens, word)
                 || tokens.is(word, "of")
                 || tokens.is(word, "only")
                 || tokens.is(word, "another");
+    }
+
+    /** Tells "Fully 250 firms" by its ending; "Emily" and "July" are told by what is counted. */
+    private static boolean isAdverb(Tokens tokens, int i) {
+        return tokens.length(i) > 2
+                && tokens.text().startsWith("ly", tokens.end(i) - 2)
+                && Plurals.isPlural(tokens, i + 2);
+    }
+
+    /** Tells the code behind the state in an American address: "New York, NY 10032". */
+    static boolean isZipCode(Tokens tokens, int i) {
+        int state = tokens.is(i - 1, ',') ? i - 2 : i - 1;
+        return tokens.isNumber(i)
+                && tokens.length(i) == ZIP_DIGITS
+                && tokens.isAllCapitals(state)
+                && tokens.length(state) == 2
+                && tokens.is(state - 1, ',')
+                && Dates.number(tokens, i) >= 0;
     }
 
     static boolean isSentenceStart(Tokens tokens, int i) {
@@ -118,9 +147,10 @@ final class Names {
     /** Tells the number of a house: "115 Spring St.". */
     static boolean isAddress(Tokens tokens, int end) {
         int at = end;
-        while (at < end + MAX_STREET && tokens.isCapitalised(at)) {
+        while (tokens.isNumber(end - 1) && at < end + MAX_STREET && tokens.isCapitalised(at)) {
             if (at > end && Words.STREETS.contains(tokens, at)) {
-                return true;
+                // "20 Crown Court judges" are counted.
+                return !Plurals.isPlural(tokens, at + 1);
             }
             at++;
         }

@@ -57,6 +57,9 @@ final class NounReader {
             }
             int behind = compoundEnd(at);
             int last = behind - 1;
+            if (head < 0 && isHeadedFirst(at, behind)) {
+                return new CountedNoun(name(first, behind), behind);
+            }
             if (!Plurals.isPlural(tokens, last)) {
                 if (head >= 0) {
                     break;
@@ -89,6 +92,13 @@ final class NounReader {
             }
         }
         return head < 0 ? null : named(first, headEnd);
+    }
+
+    /** Tells "brothers-in-law": the head is the first word. */
+    private boolean isHeadedFirst(int first, int behind) {
+        return behind > first + 1
+                && Plurals.isPlural(tokens, first)
+                && (tokens.is(first + 2, "in") || tokens.is(first + 2, "at"));
     }
 
     /** Returns the phrase behind "arms" and the like, where a plural follows soon. */

@@ -1,18 +1,18 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
-import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
- * Reads ratios and scores: one number set against another.
+ * Reads ratios: one number out of another.
  *
  * <pre>
- *   one in five   eight of 10 voters   3 to 1   a 2-to-1 vote   won 3-1
- *   ^         ^   ^                ^   ^    ^     ^         ^       ^ ^
+ *   one in five   eight of 10 voters   a 1-in-100-year flood   a 3-for-1 split   a 3:1 ratio
+ *   ^         ^   ^                ^     ^           ^           ^     ^           ^ ^
  * </pre>
  */
 final class OddsReader {
@@ -23,6 +23,9 @@ final class OddsReader {
     /** The highest second number of "three in ten"; above it "one in" must precede. */
     private static final int MAX_PART = 10;
 
+    /** The highest first number. */
+    private static final int MAX_WHOLE = 1000;
+
     private final Tokens tokens;
     private final int end;
 
@@ -31,58 +34,18 @@ final class OddsReader {
         this.end = end;
     }
 
-    /** Reads "3 to 1", "217 to 205": descending numbers without units, one against the other. */
-    @Nullable Draft against(Amount first, int number) {
-        Amount second = number < end ? AmountReader.read(tokens, number, end) : null;
-        if (second == null
-                || first.unit() != null
-                || second.unit() != null
-                || !first.numeral().isWholeBetween(0, 1000)
-                || !second.numeral().isWholeBetween(0, 999)) {
-            return null;
-        }
-        int behind = second.end();
-        boolean vote = tokens.is(behind, "vote") || tokens.is(behind, "votes");
-        boolean one = second.numeral().isWholeBetween(1, 1);
-        if (!one && !vote && !Context.isOfScore(tokens, first.first(), behind)) {
-            return null;
-        }
-        return vote || !one
-                ? score(first, second)
-                : two(first, second, Figure.Kind.RATIO, first.value());
-    }
-
-    Draft score(Amount first, Amount second) {
-        Draft score = two(first, second, Figure.Kind.SCORE, first.value());
-        int behind = score.end();
-        boolean vote =
-                tokens.is(behind, "vote")
-                        || tokens.is(behind, "decision")
-                        || tokens.is(behind, "ruling");
-        return vote
-                ? score.as(Figure.Kind.SCORE, Unit.counted(tokens.string(behind)), behind + 1)
-                : score;
-    }
-
-    private static Draft two(
-            Amount first, Amount second, Figure.Kind kind, @Nullable BigDecimal value) {
-        Span span = new Span(first.numeral().span().start(), second.numeral().span().end());
-        return new Draft(first.first(), second.end(), span, kind, value, null, null, null);
-    }
-
-    /** Reads "one in five", "eight of 10 voters", "nine out of 10". */
+    /** Reads "one in five", "eight of 10 voters", "nine out of 10", "a 21-of-27 day". */
     @Nullable Draft ratio(Amount first, int at) {
-        if (first.unit() != null
-                || !first.numeral().isWholeBetween(1, 1000)
-                || first.numeral().form() == Numeral.Form.FRACTION) {
+        if (first.unit() != null || first.numeral().form() == Numeral.Form.FRACTION) {
             return null;
         }
         boolean hyphen = AmountReader.isHyphen(tokens, at);
         int word = hyphen ? at + 1 : at;
-        boolean in = tokens.is(word, "in");
         boolean outOf = tokens.is(word, "out") && tokens.is(word + 1, "of");
-        if ((!in && !outOf && !tokens.is(word, "of")) || (hyphen && !in)) {
-            return null;
+        boolean in = tokens.is(word, "in");
+        boolean of = tokens.is(word, "of");
+        if (!in && !of && !outOf) {
+            return hyphen && tokens.is(word, "for") ? exchange(first, word + 1) : null;
         }
         int number = outOf ? word + 2 : word + 1;
         if (hyphen) {
@@ -95,36 +58,103 @@ final class OddsReader {
         }
         Amount second = number < end ? AmountReader.read(tokens, number, end) : null;
         if (second == null
-                || second.unit() != null
+                || second.isSigned()
+                || second.numeral().form() == Numeral.Form.FRACTION
                 || !PairReader.isAscending(first, second)
                 || Dates.isYear(tokens, number)) {
             return null;
         }
-        boolean one = first.numeral().isWholeBetween(1, 1);
-        boolean usual =
-                second.numeral().isWholeBetween(2, MAX_PART)
-                        || second.numeral().isWholeBetween(100, 100);
-        boolean reads =
-                in
-                        ? ((one && second.numeral().isWholeBetween(2, 100_000_000)) || usual)
-                        : outOf || (usual && !one);
-        BigDecimal above = first.value();
-        BigDecimal below = second.value();
-        if (!reads
-                || above == null
-                || below == null
-                || second.numeral().form() == Numeral.Form.FRACTION) {
+        boolean period = second.unit() != null;
+        if (period && !(hyphen && in && isDuration(second))) {
             return null;
         }
-        Draft ratio =
-                two(
-                        first,
-                        second,
-                        Figure.Kind.RATIO,
-                        above.divide(below, DECIMALS, RoundingMode.HALF_EVEN));
+        boolean reads = in ? isIn(first, second) : isOf(first, second, outOf, hyphen);
+        BigDecimal above = first.value();
+        BigDecimal below = second.numeral().value();
+        if (!reads || above == null || below == null) {
+            return null;
+        }
+        BigDecimal value = above.divide(below, DECIMALS, RoundingMode.HALF_EVEN);
+        Draft ratio = Draft.ofTwo(first, second, Figure.Kind.RATIO, value);
+        if (period) {
+            return ratio.as(Figure.Kind.RATIO, second.unit(), second.end());
+        }
         CountedNoun noun = new NounReader(tokens, end).plural(ratio.end());
         return noun == null
                 ? ratio
                 : ratio.as(Figure.Kind.RATIO, Unit.counted(noun.name()), noun.end());
+    }
+
+    private static boolean isDuration(Amount amount) {
+        Unit unit = amount.unit();
+        return unit != null && unit.is(Figure.Kind.DURATION);
+    }
+
+    /** Tells "one in 43", "three in ten". */
+    private static boolean isIn(Amount first, Amount second) {
+        boolean one = first.numeral().isWholeBetween(1, 1);
+        return first.numeral().isWholeBetween(1, MAX_WHOLE)
+                && ((one && second.numeral().isWholeBetween(2, 100_000_000)) || isPart(second));
+    }
+
+    /** Tells "eight of 10", "21-of-27", "9.5 out of 10"; "one of two" is a pronoun. */
+    private static boolean isOf(Amount first, Amount second, boolean out, boolean hyphen) {
+        if (!first.numeral().isWholeBetween(1, MAX_WHOLE)) {
+            return out && first.numeral().value() != null && isPart(second);
+        }
+        return out || hyphen || (isPart(second) && !first.numeral().isWholeBetween(1, 1));
+    }
+
+    private static boolean isPart(Amount second) {
+        return second.numeral().isWholeBetween(2, MAX_PART)
+                || second.numeral().isWholeBetween(100, 100);
+    }
+
+    /** Reads "a 3-for-1 split". */
+    private @Nullable Draft exchange(Amount first, int hyphen) {
+        int number = hyphen + 1;
+        Amount second =
+                AmountReader.isHyphen(tokens, hyphen) && number < end
+                        ? AmountReader.read(tokens, number, end)
+                        : null;
+        if (second == null
+                || second.unit() != null
+                || !first.numeral().isWholeBetween(1, MAX_WHOLE)
+                || !second.numeral().isWholeBetween(1, MAX_WHOLE)) {
+            return null;
+        }
+        BigDecimal above = first.numeral().least();
+        return Draft.ofTwo(
+                first,
+                second,
+                Figure.Kind.RATIO,
+                above.divide(second.numeral().least(), DECIMALS, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros());
+    }
+
+    /** Reads "3:1" where a ratio or a scale is spoken of, or returns null. */
+    @Nullable Draft colon(Amount first, int colon) {
+        boolean joined =
+                tokens.is(colon, ':') && tokens.isJoined(colon) && tokens.isJoined(colon + 1);
+        int number = colon + 1;
+        Amount second =
+                joined && number < end && first.unit() == null
+                        ? AmountReader.read(tokens, number, end)
+                        : null;
+        if (second == null
+                || second.unit() != null
+                || second.numeral().value() == null
+                || second.numeral().least().signum() == 0
+                || first.numeral().value() == null
+                || !Context.isOfRatio(tokens, first.first(), second.end())) {
+            return null;
+        }
+        BigDecimal above = first.numeral().least();
+        return Draft.ofTwo(
+                first,
+                second,
+                Figure.Kind.RATIO,
+                above.divide(second.numeral().least(), DECIMALS, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros());
     }
 }

@@ -1,12 +1,13 @@
 package org.nutgraf.figure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * Reads figures of two numbers.
@@ -27,11 +28,13 @@ final class PairReader {
     private final Tokens tokens;
     private final int end;
     private final OddsReader odds;
+    private final ScoreReader scores;
 
     PairReader(Tokens tokens, int end) {
         this.tokens = tokens;
         this.end = end;
         this.odds = new OddsReader(tokens, end);
+        this.scores = new ScoreReader(tokens, end);
     }
 
     /** Reads "between A and B", "from A to B" at its first word, or returns null. */
@@ -79,9 +82,14 @@ final class PairReader {
             if (range != null || !to) {
                 return range == null || areApart(range, first, number) ? null : range;
             }
-            return odds.against(first, number);
+            boolean hyphens = hyphen > at && number > hyphen + 1;
+            return scores.against(first, number, hyphens);
         }
-        return odds.ratio(first, at);
+        Draft ratio = odds.ratio(first, at);
+        if (ratio != null) {
+            return ratio;
+        }
+        return tokens.is(at, ':') ? odds.colon(first, at) : scores.innings(first, at);
     }
 
     /** Tells two results of a poll ("30 percent to 60 percent"), and a change and its level. */
@@ -94,12 +102,12 @@ final class PairReader {
                 || (both && second > first.end() && Context.isOfChange(tokens, first.first()));
     }
 
-    /** Reads "two or three weeks": the numbers lie near each other. */
+    /** Reads "two or three weeks": the numbers lie near each other; "$5 or $7" are two amounts. */
     private @Nullable Draft choice(Amount first, int number) {
         if (Modifiers.skip(tokens, number, end) > number) {
             return null;
         }
-        Draft range = range(first, number);
+        Draft range = first.unit() == null ? range(first, number) : null;
         return range == null
                         || range.low() == null
                         || range.high() == null
@@ -141,9 +149,10 @@ final class PairReader {
                         && isSmall(first)
                         && isSmall(second)
                         && (!isAscending(first, second)
+                                || isBehindScore(first.first())
                                 || Context.isOfScore(tokens, first.first(), second.end()));
         if (scored) {
-            return spaced ? null : odds.score(first, second);
+            return spaced ? null : scores.score(first, second);
         }
         if (spaced && plain && !isCountable(second.end())) {
             return isAscending(first, second) && second.end() >= end - 1
@@ -151,6 +160,23 @@ final class PairReader {
                     : null;
         }
         return range(first, number);
+    }
+
+    /** Tells the later sets of "7-6 (7-5), 4-6, 6-3". */
+    private boolean isBehindScore(int i) {
+        int at = i - 1;
+        if (!tokens.is(at, ',') && !tokens.is(at, ';')) {
+            return false;
+        }
+        at--;
+        if (tokens.is(at, ')')) {
+            at -= 5;
+        }
+        return tokens.isNumber(at)
+                && tokens.isJoined(at)
+                && isDash(at - 1)
+                && tokens.isJoined(at - 1)
+                && tokens.isNumber(at - 2);
     }
 
     private boolean isCountable(int i) {
@@ -197,8 +223,14 @@ final class PairReader {
             return null;
         }
         Span span = new Span(first.numeral().span().start(), second.numeral().span().end());
-        Figure.Kind kind = unit == null ? Figure.Kind.COUNT : unit.kind();
+        Figure.Kind kind = unit == null ? plainKind(first) : unit.kind();
         return new Draft(first.first(), second.end(), span, kind, null, low, high, unit);
+    }
+
+    private static Figure.Kind plainKind(Amount first) {
+        return first.numeral().form() == Numeral.Form.FRACTION
+                ? Figure.Kind.FRACTION
+                : Figure.Kind.COUNT;
     }
 
     /** Tells "from 1995 to 1997", "between 2008 and 2012". */
