@@ -21,6 +21,9 @@ final class Ages {
     /** From this age on, in years, a number between commas is one behind any noun. */
     private static final int ADULT = 16;
 
+    /** The ages of a list that are looked back over. */
+    private static final int MAX_LIST = 6;
+
     /** Stands for an opening that is no part of the age: "aged 24 and 31", "the age was 42". */
     private static final int APART = -1;
 
@@ -89,12 +92,31 @@ final class Ages {
         if (is && tokens.is(i - 2, "age")) {
             return APART;
         }
-        boolean second = tokens.is(i - 1, "and") || tokens.is(i - 1, "or");
-        if (second && (tokens.is(i - 3, "aged") || tokens.is(i - 3, "ages"))) {
+        if (isListed(tokens, i)) {
             return APART;
         }
         boolean of = tokens.is(i - 1, "of");
         return of && (tokens.is(i - 2, "age") || tokens.is(i - 2, "ages")) ? i - 2 : i;
+    }
+
+    /** Tells the later ages of "aged 24 and 31", "ages 19, 21 and 22". */
+    private static boolean isListed(Tokens tokens, int i) {
+        int at = i - 1;
+        for (int listed = 0; listed < MAX_LIST; listed++) {
+            boolean and = tokens.is(at, "and") || tokens.is(at, "or");
+            if (!and && !tokens.is(at, ',')) {
+                return false;
+            }
+            at -= and && tokens.is(at - 1, ',') ? 2 : 1;
+            if (!tokens.isNumber(at)) {
+                return false;
+            }
+            at--;
+            if (tokens.is(at, "aged") || tokens.is(at, "ages")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells "45 and older", "25 or under". */

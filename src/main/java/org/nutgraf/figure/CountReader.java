@@ -52,6 +52,9 @@ final class CountReader {
         if (tokens.is(at, "fold")) {
             return draft.as(Figure.Kind.MULTIPLIER, null, at + 1);
         }
+        if (hyphen && tokens.is(draft.first(), "zero")) {
+            return null;
+        }
         if (hyphen) {
             Unit shared = SharedUnits.of(tokens, draft, end);
             return shared == null
@@ -75,12 +78,21 @@ final class CountReader {
         if (noun == null && tokens.is(draft.first() - 1, "top")) {
             return null;
         }
+        if (noun == null && isThrow(draft)) {
+            return null;
+        }
         if (noun == null) {
             Unit shared = SharedUnits.of(tokens, draft, end);
             return shared == null ? draft : draft.as(shared.kind(), shared, draft.end());
         }
         Draft counted = draft.as(Figure.Kind.COUNT, Unit.counted(noun.name()), noun.end());
         return multiplied(counted);
+    }
+
+    /** Tells "hit a three", which names what is worth as much. */
+    private boolean isThrow(Draft draft) {
+        boolean article = tokens.is(draft.first() - 1, "a") || tokens.is(draft.first() - 1, "an");
+        return article && NumeralReader.isCardinal(tokens, draft.first());
     }
 
     private static boolean isVague(Draft draft) {

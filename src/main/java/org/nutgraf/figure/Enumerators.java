@@ -20,6 +20,9 @@ final class Enumerators {
     /** How many tokens before a closing bracket its opening one is sought. */
     private static final int BRACKET_REACH = 30;
 
+    /** The digits that enumerate paragraphs where a full stop follows. */
+    private static final int MAX_DIGITS = 3;
+
     /** The highest number that enumerates paragraphs. */
     private static final int MAX_ENUMERATOR = 50;
 
@@ -77,10 +80,13 @@ final class Enumerators {
         if ((i != first && !(bracket && i - 1 == first)) || !tokens.isNumber(i) || i + 1 >= end) {
             return bracket && tokens.isNumber(i) && tokens.length(i) == 1 && tokens.is(i + 1, ')');
         }
+        char c = tokens.first(i + 1);
+        if (tokens.length(i) <= MAX_DIGITS && c == '.' && i == first && i + 2 < end) {
+            return true;
+        }
         if (tokens.length(i) > 2 || Integer.parseInt(tokens.string(i)) > MAX_ENUMERATOR) {
             return false;
         }
-        char c = tokens.first(i + 1);
         if (c == '.' || c == ')' || c == ':') {
             return true;
         }

@@ -35,11 +35,27 @@ final class Exclusions {
         return i;
     }
 
-    /** Tells "5G" and "4K", which are standards, and the ".38" of a revolver. */
+    /** Tells "the 787-9". */
+    static boolean isVariant(Tokens tokens, int i) {
+        return Words.MODELS.contains(tokens, i)
+                && tokens.is(i + 1, '-')
+                && tokens.isJoined(i + 1)
+                && tokens.isNumber(i + 2)
+                && tokens.isJoined(i + 2);
+    }
+
+    /** Tells "5G", "4K" and "3-D", which are standards, and the ".38" of a revolver. */
     static boolean isStandard(Tokens tokens, int i, int first) {
         int suffix = i + 1;
         boolean single = tokens.isNumber(i) && tokens.length(i) == 1 && tokens.isJoined(suffix);
         char digit = tokens.first(i);
+        boolean dimensions =
+                tokens.isNumber(i)
+                        && AmountReader.isHyphen(tokens, suffix)
+                        && tokens.is(suffix + 1, 'D');
+        if (dimensions) {
+            return true;
+        }
         if (single && tokens.is(suffix, 'G')) {
             return digit >= '2' && digit <= '7';
         }

@@ -82,10 +82,13 @@ final class FigureReader {
         if (dialled > i) {
             return dialled;
         }
-        if (Exclusions.isJoinedBefore(tokens, i)) {
+        if (Exclusions.isJoinedBefore(tokens, i) || Exclusions.isVariant(tokens, i)) {
             return Exclusions.chainEnd(tokens, behind, end);
         }
-        if (isTitle(amount) || isRoad(amount) || Exclusions.isStandard(tokens, i, first)) {
+        if (isTitle(amount)
+                || isLettered(amount, i)
+                || isRoad(amount)
+                || Exclusions.isStandard(tokens, i, first)) {
             return amount.end();
         }
         boolean bare = amount.unit() == null && !amount.negative();
@@ -135,6 +138,19 @@ final class FigureReader {
                         || tokens.is(i - 1, "her")
                         || tokens.is(i - 1, "its");
         return determined && Words.MODELS.contains(tokens, i) && nouns.plural(behind) == null;
+    }
+
+    /** Tells "Sections 498A", "Runway 27L" and "the Super 8s", whose letter is no unit. */
+    private boolean isLettered(Amount amount, int i) {
+        int letter = amount.end() - 1;
+        return amount.unit() != null
+                && i > first
+                && letter == i + 1
+                && tokens.isWord(letter)
+                && tokens.length(letter) == 1
+                && tokens.isJoined(letter)
+                && (Words.DESIGNATORS.contains(tokens, i - 1)
+                        || (tokens.is(letter, 's') && Names.isAfterName(tokens, i, first)));
     }
 
     /** Tells "the 29km Road": a measure in a street's name. */

@@ -19,6 +19,12 @@ final class Names {
 
     private static final int ZIP_DIGITS = 5;
 
+    /** The characters of a version such as "10.2". */
+    private static final int MAX_VERSION = 4;
+
+    /** The digits of a count behind a name; one digit ranks or numbers it. */
+    private static final int MIN_TALLY = 2;
+
     private Names() {}
 
     /** Tells whether the word before the number makes it a name: "Apollo 11", "page 12". */
@@ -41,18 +47,69 @@ final class Names {
             return numeral.isWholeBetween(0, Integer.MAX_VALUE)
                     && numeral.form() != Numeral.Form.FRACTION;
         }
-        if (tokens.isNumber(i - 2) && Words.DESIGNATORS.contains(tokens, i - 3)) {
-            return isLink(tokens, i - 1);
+        if (tokens.is(i - 1, "as") && tokens.is(i - 2, "known")) {
+            return true;
+        }
+        if (tokens.isNumber(i - 2) && isLink(tokens, i - 1)) {
+            boolean named =
+                    isAfterName(tokens, i - 2, first)
+                            && isPlainDigits(tokens, i, numeral)
+                            && !tokens.isWord(i + 1);
+            if (named || Words.DESIGNATORS.contains(tokens, i - 3)) {
+                return true;
+            }
         }
         return isAfterName(tokens, i, first)
                 && isPlainDigits(tokens, i, numeral)
-                && !isAmount(tokens, numeral.end());
+                && !isAmount(tokens, numeral.end())
+                && !isTally(tokens, i);
+    }
+
+    /** Tells a count behind whoever has it: "Labour 412, the Conservatives 121 and Mr Roe 2". */
+    private static boolean isTally(Tokens tokens, int i) {
+        boolean closes = !tokens.isWord(i + 1) || Words.FUNCTION.contains(tokens, i + 1);
+        if (closes && Plurals.isPlural(tokens, i - 1)) {
+            return true;
+        }
+        if (tokens.length(i) < MIN_TALLY) {
+            return false;
+        }
+        int before = i - 2;
+        if (tokens.isCapitalised(before) || tokens.is(before, "the")) {
+            before--;
+        }
+        if (tokens.is(before, "and")) {
+            before--;
+        }
+        if (tokens.is(before, ',') || tokens.is(before, ';')) {
+            before--;
+        }
+        boolean goesOn = before < i - 2 && isEntry(tokens, before, i);
+        int next = tokens.is(i + 1, ',') || tokens.is(i + 1, ';') ? i + 2 : i + 1;
+        if (tokens.is(next, "and")) {
+            next++;
+        }
+        if (tokens.is(next, "the")) {
+            next++;
+        }
+        int number = tokens.isCapitalised(next + 1) ? next + 2 : next + 1;
+        return goesOn || (next > i + 1 && tokens.isCapitalised(next) && isEntry(tokens, number, i));
+    }
+
+    /** Tells another name with another number: "Apollo 11 and Apollo 12" are no tally. */
+    private static boolean isEntry(Tokens tokens, int number, int i) {
+        return tokens.isNumber(number)
+                && tokens.isCapitalised(number - 1)
+                && !Words.DESIGNATORS.contains(tokens, number - 1)
+                && tokens.hash(number - 1) != tokens.hash(i - 1);
     }
 
     /** Tells "shot Mr Roe 16 times" and "led Ms Roe 458 to 359": a verb stands before the name. */
     private static boolean isAmount(Tokens tokens, int behind) {
         return tokens.is(behind, "times")
-                || (tokens.is(behind, "to") && tokens.isNumber(behind + 1));
+                || (tokens.is(behind, "to")
+                        && tokens.isNumber(behind + 1)
+                        && Dates.number(tokens, behind - 1) > Dates.number(tokens, behind + 1));
     }
 
     /** Tells what joins the numbers of "junctions 8 and 9". */
@@ -64,15 +121,19 @@ final class Names {
                 || tokens.is(i, '&');
     }
 
-    /** Tells digits without a point, a comma or a scale word. */
+    /** Tells digits without a comma or a scale word; a version may have one decimal. */
     private static boolean isPlainDigits(Tokens tokens, int i, Numeral numeral) {
         if (numeral.form() != Numeral.Form.DIGITS || numeral.end() != i + 1) {
             return false;
         }
         for (int at = tokens.start(i); at < tokens.end(i); at++) {
             if (!Characters.isDigit(tokens.text().charAt(at))) {
-                // "Web 2.0"
-                return tokens.length(i) == 3 && tokens.text().startsWith(".0", at);
+                // "Python 2.7", but "the FTSE 0.7 points" and "Sensex 72,038.43"
+                return tokens.text().charAt(at) == '.'
+                        && at == tokens.end(i) - 2
+                        && tokens.length(i) <= MAX_VERSION
+                        && !Words.COUNTED_WITH_ONE.contains(tokens, i + 1)
+                        && !Plurals.isPlural(tokens, i + 1);
             }
         }
         return true;

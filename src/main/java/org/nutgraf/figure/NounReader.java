@@ -1,6 +1,7 @@
 package org.nutgraf.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
 
@@ -83,6 +84,9 @@ final class NounReader {
             }
             head = at;
             headEnd = behind;
+            if (tokens.is(at, "times")) {
+                break;
+            }
             at = behind;
             if (Words.ATTRIBUTIVE_PLURALS.contains(tokens, last)) {
                 CountedNoun longer = plural(behind, words);
@@ -190,6 +194,9 @@ final class NounReader {
     }
 
     private boolean isStop(int i) {
+        if (isNumberWord(i)) {
+            return true;
+        }
         if (Words.FUNCTION.contains(tokens, i)) {
             return !(tokens.is(i, "home") || tokens.is(i, "near")) || !tokens.isWord(i + 1);
         }
@@ -199,6 +206,13 @@ final class NounReader {
         return !tokens.isCapitalised(i)
                 && Words.VERBS.contains(tokens, i)
                 && !Plurals.isPlural(tokens, i + 1);
+    }
+
+    /** Tells a number word that begins another figure; "20 one-bedroom flats" has none. */
+    private boolean isNumberWord(int i) {
+        return NumeralReader.isCardinal(tokens, i)
+                && !tokens.isCapitalised(i)
+                && !AmountReader.isHyphen(tokens, i + 1);
     }
 
     /** Tells "black and Hispanic voters": adjectives that "and" joins before a head. */

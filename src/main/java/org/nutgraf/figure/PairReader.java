@@ -150,6 +150,7 @@ final class PairReader {
                         && isSmall(second)
                         && (!isAscending(first, second)
                                 || isBehindScore(first.first())
+                                || (tokens.is(second.end(), ',') && isScore(second.end() + 1))
                                 || Context.isOfScore(tokens, first.first(), second.end()));
         if (scored) {
             return spaced ? null : scores.score(first, second);
@@ -164,19 +165,20 @@ final class PairReader {
 
     /** Tells the later sets of "7-6 (7-5), 4-6, 6-3". */
     private boolean isBehindScore(int i) {
-        int at = i - 1;
-        if (!tokens.is(at, ',') && !tokens.is(at, ';')) {
-            return false;
-        }
-        at--;
+        int at = tokens.is(i - 1, ',') || tokens.is(i - 1, ';') ? i - 2 : i - 1;
         if (tokens.is(at, ')')) {
-            at -= 5;
+            at -= tokens.is(at - 2, '(') ? 3 : 5;
         }
-        return tokens.isNumber(at)
-                && tokens.isJoined(at)
-                && isDash(at - 1)
-                && tokens.isJoined(at - 1)
-                && tokens.isNumber(at - 2);
+        return isScore(at - 2);
+    }
+
+    /** Tells "6-4" at its first number. */
+    private boolean isScore(int i) {
+        return tokens.isNumber(i)
+                && isDash(i + 1)
+                && tokens.isJoined(i + 1)
+                && tokens.isNumber(i + 2)
+                && tokens.isJoined(i + 2);
     }
 
     private boolean isCountable(int i) {

@@ -44,6 +44,10 @@ final class Rates {
     }
 
     private static int end(Tokens tokens, int per, int end) {
+        if (tokens.is(per, '/') && tokens.isJoined(per) && tokens.isJoined(per + 1)) {
+            Units.Match unit = Units.read(tokens, per + 1, end);
+            return unit == null ? per : unit.end();
+        }
         boolean article = tokens.is(per, "a") || tokens.is(per, "an");
         if (!article && !tokens.is(per, "per")) {
             return per;

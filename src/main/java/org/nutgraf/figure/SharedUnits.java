@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.text.Tokens;
 
+import java.util.Set;
+
 /**
  * Finds the unit that a number shares with the number behind it.
  *
@@ -13,6 +15,10 @@ import org.nutgraf.text.Tokens;
  * </pre>
  */
 final class SharedUnits {
+
+    /** The codes of units that sizes are given in: "10 x 12 ft", but "2 x 200g packs". */
+    private static final Set<String> LENGTHS =
+            Set.of("mm", "cm", "m", "km", "[in_i]", "[ft_i]", "[yd_i]", "[mi_i]");
 
     /** The numbers of a list that are looked at for the unit of its last. */
     private static final int MAX_LIST = 4;
@@ -40,7 +46,9 @@ final class SharedUnits {
             Unit unit = other.unit();
             if (unit != null) {
                 // "in 3, 4 miles away" is no list; shares of a whole are.
-                return commas && !unit.is(Figure.Kind.PERCENT) ? null : named(tokens, other, unit);
+                boolean packs = isTimes(tokens, number - 1) && !LENGTHS.contains(unit.code());
+                boolean list = commas && !unit.is(Figure.Kind.PERCENT);
+                return packs || list ? null : named(tokens, other, unit);
             }
             if (!tokens.is(at, ',')) {
                 return null;
@@ -61,12 +69,16 @@ final class SharedUnits {
         return form == Numeral.Form.WORDS || form == Numeral.Form.VAGUE;
     }
 
+    private static boolean isTimes(Tokens tokens, int i) {
+        return tokens.is(i, "x") || tokens.is(i, '×') || tokens.is(i, "by");
+    }
+
     /** Returns the index behind what links two numbers, or {@code i}. */
     private static int linkEnd(Tokens tokens, int i) {
         boolean suspended = tokens.is(i, '-') && tokens.isJoined(i) && !tokens.isJoined(i + 1);
         boolean hyphen = suspended || AmountReader.isHyphen(tokens, i);
         int at = hyphen ? i + 1 : i;
-        boolean by = tokens.is(at, "by") || tokens.is(at, "x") || tokens.is(at, '×');
+        boolean by = isTimes(tokens, at);
         if (hyphen && AmountReader.isHyphen(tokens, at + 1)) {
             return by ? at + 2 : i;
         }

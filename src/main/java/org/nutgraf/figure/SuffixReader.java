@@ -176,7 +176,8 @@ final class SuffixReader {
     private static boolean isUnit(Tokens tokens, Amount amount, int at, Units.Match unit, int end) {
         boolean joined = tokens.isJoined(at);
         if (tokens.is(at, "in")) {
-            boolean closes = unit.end() >= end || tokens.is(unit.end(), '.');
+            boolean closes =
+                    unit.end() >= end || tokens.is(unit.end(), '.') || tokens.is(unit.end(), ')');
             return (joined && tokens.isNumber(at - 1)) || (closes && tokens.isNumber(at - 1));
         }
         if (tokens.is(at, "second")
@@ -209,6 +210,10 @@ final class SuffixReader {
         if (tokens.isJoined(at + 1)
                 && (tokens.is(at + 1, '-') || Characters.isApostrophe(tokens.first(at + 1)))) {
             return joined && tokens.is(at + 1, '-');
+        }
+        // "2000N Road"
+        if (joined && (tokens.is(at, 'N') || tokens.is(at, 'A'))) {
+            return false;
         }
         boolean small = Characters.isLowerCase(tokens.first(at)) || tokens.is(at, 'L');
         return joined || (small && !tokens.is(at, "a")) || tokens.is(at, 'V') || tokens.is(at, 'W');

@@ -67,6 +67,24 @@ public final class NumeralReader {
         return isRole(tokens, i, DENOMINATOR) && !tokens.is(i, "half") && !tokens.is(i, "quarter");
     }
 
+    /** Tells "zero" to "ninety". */
+    public static boolean isCardinal(Tokens tokens, int i) {
+        NumberWord word = NumberWord.LEXICON.get(tokens, i);
+        return word != null
+                && switch (word.role()) {
+                    case ZERO, DIGIT, TEEN, TEN -> true;
+                    case HUNDRED,
+                            DOZEN,
+                            SCALE,
+                            SCALES,
+                            SUFFIX,
+                            MONEY_SUFFIX,
+                            DENOMINATOR,
+                            DENOMINATORS ->
+                            false;
+                };
+    }
+
     /** Tells a scale word: "hundred", "dozen", "million". */
     public static boolean isScale(Tokens tokens, int i) {
         NumberWord word = NumberWord.LEXICON.get(tokens, i);
