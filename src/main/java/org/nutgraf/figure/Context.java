@@ -9,6 +9,9 @@ final class Context {
     /** How many tokens before the number are looked at. */
     private static final int REACH = 5;
 
+    /** How many tokens before a number in a list what is counted may stand. */
+    private static final int LIST_REACH = 24;
+
     private Context() {}
 
     /** Tells whether money is spoken of before the token. */
@@ -26,6 +29,11 @@ final class Context {
         return hasBefore(Words.RATIOS, tokens, first) || Words.RATIOS.contains(tokens, end);
     }
 
+    /** Tells whether votes, seats or points are spoken of before a number in a list. */
+    static boolean isOfTally(Tokens tokens, int i) {
+        return hasBefore(Words.TALLIES, tokens, i, LIST_REACH);
+    }
+
     /** Tells whether a match or a vote is spoken of around the tokens. */
     static boolean isOfScore(Tokens tokens, int first, int end) {
         return hasBefore(Words.SCORES, tokens, first)
@@ -41,7 +49,11 @@ final class Context {
     }
 
     private static boolean hasBefore(Lexicon<Boolean> words, Tokens tokens, int i) {
-        for (int at = i - 1; at >= i - REACH && at >= 0; at--) {
+        return hasBefore(words, tokens, i, REACH);
+    }
+
+    private static boolean hasBefore(Lexicon<Boolean> words, Tokens tokens, int i, int reach) {
+        for (int at = i - 1; at >= i - reach && at >= 0; at--) {
             if (words.contains(tokens, at)) {
                 return true;
             }

@@ -1,7 +1,7 @@
 package org.nutgraf.figure;
 
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.number.NumeralReader;
+import org.nutgraf.number.NumberWords;
 import org.nutgraf.text.Tokens;
 
 import java.math.BigDecimal;
@@ -92,7 +92,7 @@ final class CountReader {
     /** Tells "hit a three", which names what is worth as much. */
     private boolean isThrow(Draft draft) {
         boolean article = tokens.is(draft.first() - 1, "a") || tokens.is(draft.first() - 1, "an");
-        return article && NumeralReader.isCardinal(tokens, draft.first());
+        return article && NumberWords.isCardinal(tokens, draft.first());
     }
 
     private static boolean isVague(Draft draft) {
@@ -120,9 +120,7 @@ final class CountReader {
 
     /** Tells the end of "twenty-first" and "twenty-third". */
     private boolean isOrdinal(int i) {
-        return tokens.is(i, "first")
-                || tokens.is(i, "second")
-                || NumeralReader.isOrdinal(tokens, i);
+        return tokens.is(i, "first") || tokens.is(i, "second") || NumberWords.isOrdinal(tokens, i);
     }
 
     /** Tells "three-pronged", which describes and does not count. */

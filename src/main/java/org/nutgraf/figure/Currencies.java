@@ -1,6 +1,7 @@
 package org.nutgraf.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.NumberWords;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
@@ -108,7 +109,9 @@ final class Currencies {
                     || tokens.is(i, 'c');
         }
         int next = tokens.is(i + length, '.') ? i + length + 1 : i + length;
-        return tokens.isCapitalised(i) && tokens.isNumber(next);
+        return tokens.isCapitalised(i)
+                && tokens.isNumber(next)
+                && (length > 1 || tokens.length(i) > 1);
     }
 
     private static boolean isUpper(Tokens tokens, int i) {
@@ -126,7 +129,7 @@ final class Currencies {
             at++;
         }
         int letters = at - tokens.start(i);
-        if (at == tokens.end(i) || letters < 2 || letters > 4) {
+        if (at == tokens.end(i) || letters > MAX_CODE || (letters < 2 && !isRand(tokens, i))) {
             return null;
         }
         Tokens word = Tokens.of(text.substring(tokens.start(i), at));
@@ -135,6 +138,19 @@ final class Currencies {
             unit = CODES.get(word, 0);
         }
         return unit == null ? null : new Match(unit, i, at);
+    }
+
+    /** Tells "R1.5bn", "R2 million" and "R12,500" from the road R500. */
+    private static boolean isRand(Tokens tokens, int i) {
+        String text = tokens.text();
+        int end = tokens.end(i);
+        char mark = Characters.at(text, end);
+        boolean grouped =
+                (mark == '.' || mark == ',') && Characters.isDigit(Characters.at(text, end + 1));
+        return tokens.first(i) == 'R'
+                && (grouped
+                        || NumberWords.scale(tokens, i + 1) != null
+                        || text.startsWith("bn", end - 2));
     }
 
     /** Returns the currency named at the token {@code i}, behind a number, or null. */

@@ -35,6 +35,25 @@ final class Exclusions {
         return i;
     }
 
+    /** Tells the hour of "half past six" and "a quarter to nine". */
+    static boolean isHour(Tokens tokens, int i, int end) {
+        boolean past = tokens.is(i - 1, "past") && !tokens.isWord(end);
+        boolean to = tokens.is(i - 1, "to") && tokens.is(i - 2, "quarter");
+        boolean half = tokens.is(i - 2, "half") || tokens.is(i - 2, "quarter");
+        return to || (past && half);
+    }
+
+    /** Tells "1-800-SPEAK-UP". */
+    static boolean isTollFree(Tokens tokens, int i) {
+        return tokens.is(i, '1')
+                && tokens.is(i + 1, '-')
+                && tokens.isNumber(i + 2)
+                && tokens.length(i + 2) == SHORTEST_CODE
+                && tokens.is(i + 3, '-')
+                && tokens.isJoined(i + 3)
+                && tokens.isJoined(i + 4);
+    }
+
     /** Tells "the 787-9". */
     static boolean isVariant(Tokens tokens, int i) {
         return Words.MODELS.contains(tokens, i)
@@ -58,6 +77,9 @@ final class Exclusions {
         }
         if (single && tokens.is(suffix, 'G')) {
             return digit >= '2' && digit <= '7';
+        }
+        if (tokens.is(suffix, 'p') && tokens.isJoined(suffix)) {
+            return Words.RESOLUTIONS.contains(tokens, i);
         }
         if (single && tokens.is(suffix, 'K')) {
             return digit == '4' || digit == '8';

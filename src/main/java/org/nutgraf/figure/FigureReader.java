@@ -1,8 +1,8 @@
 package org.nutgraf.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.NumberWords;
 import org.nutgraf.number.Numeral;
-import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Tokens;
 
 /** Reads the figure at a token of a block. */
@@ -82,7 +82,9 @@ final class FigureReader {
         if (dialled > i) {
             return dialled;
         }
-        if (Exclusions.isJoinedBefore(tokens, i) || Exclusions.isVariant(tokens, i)) {
+        if (Exclusions.isJoinedBefore(tokens, i)
+                || Exclusions.isVariant(tokens, i)
+                || Exclusions.isTollFree(tokens, i)) {
             return Exclusions.chainEnd(tokens, behind, end);
         }
         if (isTitle(amount)
@@ -104,6 +106,7 @@ final class FigureReader {
                         || Enumerators.isAside(tokens, i, numeral, first)
                         || Names.isAddress(tokens, behind)
                         || Exclusions.isDialled(tokens, i)
+                        || Exclusions.isHour(tokens, i, behind)
                         || Names.isZipCode(tokens, i)
                         || (joined == null && isModel(i, behind))
                         || Names.isNameOfWords(tokens, i, numeral, first)
@@ -208,7 +211,7 @@ final class FigureReader {
             return fractions.read(draft);
         }
         // "his fifth hundred", "12 per thousand": a scale word alone counts only what follows it.
-        if (NumeralReader.isScale(tokens, amount.first()) && nouns.plural(numeral.end()) == null) {
+        if (NumberWords.isScale(tokens, amount.first()) && nouns.plural(numeral.end()) == null) {
             return null;
         }
         return counts.read(draft);

@@ -1,7 +1,7 @@
 package org.nutgraf.figure;
 
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.number.NumeralReader;
+import org.nutgraf.number.NumberWords;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
@@ -73,7 +73,7 @@ final class FractionReader {
 
     /** Tells one word that is an ordinal rather than a part: "third", but not "half". */
     static boolean isBareOrdinal(Tokens tokens, int first, int end) {
-        return end == first + 1 && NumeralReader.isOrdinal(tokens, first);
+        return end == first + 1 && NumberWords.isOrdinal(tokens, first);
     }
 
     /** Tells "cut in half"; "in half of the towns" is a part. */

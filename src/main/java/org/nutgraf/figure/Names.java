@@ -44,8 +44,10 @@ final class Names {
             return true;
         }
         if (Words.DESIGNATORS.contains(tokens, i - 1)) {
-            return numeral.isWholeBetween(0, Integer.MAX_VALUE)
-                    && numeral.form() != Numeral.Form.FRACTION;
+            // "clause 12.3" is a name, "level 2.5 times" is not.
+            return numeral.form() != Numeral.Form.FRACTION
+                    && (numeral.isWholeBetween(0, Long.MAX_VALUE)
+                            || !Plurals.isPlural(tokens, numeral.end()));
         }
         if (tokens.is(i - 1, "as") && tokens.is(i - 2, "known")) {
             return true;
@@ -67,11 +69,15 @@ final class Names {
 
     /** Tells a count behind whoever has it: "Labour 412, the Conservatives 121 and Mr Roe 2". */
     private static boolean isTally(Tokens tokens, int i) {
+        if (tokens.length(i) < MIN_TALLY) {
+            return false;
+        }
         boolean closes = !tokens.isWord(i + 1) || Words.FUNCTION.contains(tokens, i + 1);
-        if (closes && Plurals.isPlural(tokens, i - 1)) {
+        if (closes && Plurals.isPlural(tokens, i - 1) && !tokens.isAllCapitals(i - 1)) {
             return true;
         }
-        if (tokens.length(i) < MIN_TALLY) {
+        // "Firefox 115, Chrome 112" are versions.
+        if (!Context.isOfTally(tokens, i)) {
             return false;
         }
         int before = i - 2;
@@ -205,10 +211,20 @@ final class Names {
         return tokens.kind(i) == Tokens.Kind.MARK;
     }
 
-    /** Tells the number of a house: "115 Spring St.". */
+    /** Tells the number of a house, or of many: "115 Spring St.", "the 1800 block of". */
     static boolean isAddress(Tokens tokens, int end) {
+        if (tokens.is(end, "block") && tokens.is(end + 1, "of") && tokens.isNumber(end - 1)) {
+            return true;
+        }
         int at = end;
-        while (tokens.isNumber(end - 1) && at < end + MAX_STREET && tokens.isCapitalised(at)) {
+        boolean number = tokens.isNumber(end - 1);
+        // "221B Baker Street"
+        boolean lettered =
+                tokens.isNumber(end - 2)
+                        && tokens.isJoined(end - 1)
+                        && tokens.length(end - 1) == 1
+                        && tokens.isWord(end - 1);
+        while ((number || lettered) && at < end + MAX_STREET && tokens.isCapitalised(at)) {
             if (at > end && Words.STREETS.contains(tokens, at)) {
                 // "20 Crown Court judges" are counted.
                 return !Plurals.isPlural(tokens, at + 1);

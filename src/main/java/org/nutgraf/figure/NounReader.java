@@ -1,7 +1,7 @@
 package org.nutgraf.figure;
 
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.number.NumeralReader;
+import org.nutgraf.number.NumberWords;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
 
@@ -210,7 +210,7 @@ final class NounReader {
 
     /** Tells a number word that begins another figure; "20 one-bedroom flats" has none. */
     private boolean isNumberWord(int i) {
-        return NumeralReader.isCardinal(tokens, i)
+        return NumberWords.isCardinal(tokens, i)
                 && !tokens.isCapitalised(i)
                 && !AmountReader.isHyphen(tokens, i + 1);
     }

@@ -209,9 +209,9 @@ final class PairReader {
         if (second == null
                 || first.numeral().value() == null
                 || second.numeral().value() == null
-                || (second.numeral().form() == Numeral.Form.FRACTION
+                || (isFraction(first) != isFraction(second)
                         && first.unit() == null
-                        && first.numeral().form() != Numeral.Form.FRACTION)
+                        && second.unit() == null)
                 || !agree(first, second)) {
             return null;
         }
@@ -230,9 +230,11 @@ final class PairReader {
     }
 
     private static Figure.Kind plainKind(Amount first) {
-        return first.numeral().form() == Numeral.Form.FRACTION
-                ? Figure.Kind.FRACTION
-                : Figure.Kind.COUNT;
+        return isFraction(first) ? Figure.Kind.FRACTION : Figure.Kind.COUNT;
+    }
+
+    private static boolean isFraction(Amount amount) {
+        return amount.numeral().form() == Numeral.Form.FRACTION;
     }
 
     /** Tells "from 1995 to 1997", "between 2008 and 2012". */

@@ -1,8 +1,8 @@
 package org.nutgraf.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.number.NumberWords;
 import org.nutgraf.number.Numeral;
-import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
@@ -86,7 +86,7 @@ final class SuffixReader {
     private static @Nullable Amount scaled(
             Tokens tokens, Amount amount, Currencies.Match currency) {
         int at = currency.end();
-        BigDecimal scale = tokens.isAllCapitals(at - 1) ? NumeralReader.scale(tokens, at) : null;
+        BigDecimal scale = tokens.isAllCapitals(at - 1) ? NumberWords.scale(tokens, at) : null;
         BigDecimal value = amount.numeral().value();
         if (scale == null || value == null) {
             return null;

@@ -19,9 +19,11 @@ final class Words {
     static final Lexicon<Boolean> MONEY = list("money-words.tsv", "word");
     static final Lexicon<Boolean> MARKETS = list("market-words.tsv", "word");
     static final Lexicon<Boolean> RATIOS = list("ratio-words.tsv", "word");
-    static final Lexicon<Boolean> SOLD_BY = list("sold-by.tsv", "word");
+    static final Lexicon<Boolean> SOLD_BY = list("sold-by.tsv", "noun");
     static final Lexicon<Boolean> FIREARMS = list("firearms.tsv", "word");
     static final Lexicon<Boolean> PEOPLE = list("people.tsv", "word");
+    static final Lexicon<Boolean> RESOLUTIONS = list("resolutions.tsv", "lines");
+    static final Lexicon<Boolean> TALLIES = list("tally-words.tsv", "word");
     static final Lexicon<Boolean> STREETS = list("street-words.tsv", "word");
     static final Lexicon<Boolean> CHANGES = list("change-verbs.tsv", "word");
     static final Lexicon<Boolean> SCORES = list("score-words.tsv", "word");

@@ -5,10 +5,11 @@ import static org.nutgraf.number.NumberWord.Role.DIGIT;
 import static org.nutgraf.number.NumberWord.Role.HUNDRED;
 import static org.nutgraf.number.NumberWord.Role.SCALE;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
+
+import java.math.BigDecimal;
 
 /**
  * Reads what a scale word multiplies: a number in digits, or words below a thousand.
@@ -24,13 +25,12 @@ final class GroupReader {
 
     private static final BigDecimal HUNDRED_VALUE = BigDecimal.valueOf(100);
 
-    /** The groups of three digits that blanks may part. */
-    private static final int MAX_GROUPS = 6;
-
-    private static final int GROUP = 3;
+    /** The digits that may follow "point". */
+    private static final int MAX_DECIMALS = 24;
 
     private final Tokens tokens;
     private final int end;
+    private final DigitGroups digits;
 
     private int next;
     private boolean bare;
@@ -40,6 +40,7 @@ final class GroupReader {
     GroupReader(Tokens tokens, int end) {
         this.tokens = tokens;
         this.end = end;
+        this.digits = new DigitGroups(tokens, end);
     }
 
     /** Returns the index behind what was read last. */
@@ -77,12 +78,12 @@ final class GroupReader {
             return null;
         }
         if (tokens.isNumber(at) || VulgarFractions.isMark(tokens, at)) {
-            return digits(at, first);
+            return inDigits(at, first);
         }
         if (isPointBeforeDigits(tokens, at)) {
             form = Numeral.Form.DIGITS;
             next = at + 2;
-            return number(tokens.start(at), tokens.end(at + 1));
+            return digits.number(tokens.start(at), tokens.end(at + 1));
         }
         return words(at, first);
     }
@@ -101,16 +102,7 @@ final class GroupReader {
         return Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
-    private @Nullable BigDecimal number(int start, int end) {
-        if (Characters.at(tokens.text(), start) == '.') {
-            return !isPlain(start + 1, end)
-                    ? null
-                    : new BigDecimal("0" + tokens.text().substring(start, end));
-        }
-        return DigitReader.parse(tokens.text(), start, end);
-    }
-
-    private @Nullable BigDecimal digits(int at, boolean first) {
+    private @Nullable BigDecimal inDigits(int at, boolean first) {
         BigDecimal fraction = VulgarFractions.read(tokens, at, end);
         if (fraction != null && first) {
             next = at + VulgarFractions.length(tokens, at);
@@ -120,8 +112,8 @@ final class GroupReader {
         if (first) {
             form = Numeral.Form.DIGITS;
         }
-        next = spacedEnd(at);
-        BigDecimal value = number(tokens.start(at), tokens.end(next - 1));
+        BigDecimal value = digits.read(at);
+        next = digits.next();
         if (value == null) {
             return null;
         }
@@ -134,68 +126,15 @@ final class GroupReader {
     }
 
     private boolean isBeforePart(int at) {
-        return tokens.length(at) <= GROUP;
-    }
-
-    /** Returns the index behind groups of three digits that blanks part, as in "816 000". */
-    private int spacedEnd(int at) {
-        int behind = at + 1;
-        if (tokens.length(at) > GROUP || tokens.first(at) == '0' || !isPlain(at)) {
-            return behind;
-        }
-        while (behind < end
-                && behind - at < MAX_GROUPS
-                && tokens.isNumber(behind)
-                && tokens.start(behind) == tokens.end(behind - 1) + 1
-                && !Characters.isLineBreak(tokens.text().charAt(tokens.end(behind - 1)))
-                && isGroup(behind)) {
-            behind++;
-            if (!isPlain(behind - 1)) {
-                break;
-            }
-        }
-        return behind;
-    }
-
-    private boolean isGroup(int i) {
-        int start = tokens.start(i);
-        return (tokens.length(i) == GROUP && isPlain(i))
-                || (tokens.length(i) > GROUP + 1 && tokens.text().charAt(start + GROUP) == '.');
-    }
-
-    private boolean isPlain(int i) {
-        return isPlain(tokens.start(i), tokens.end(i));
-    }
-
-    private boolean isPlain(int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (!Characters.isDigit(tokens.text().charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.length(at) <= DigitGroups.LENGTH;
     }
 
     /** Reads the digits that begin within the word {@code i}. */
     @Nullable BigDecimal digitsInside(int i, int offset) {
-        String text = tokens.text();
-        int limit = end < tokens.size() ? tokens.start(end) : text.length();
-        int to = offset;
-        while (to < limit && isOfNumber(text, to)) {
-            to++;
-        }
-        next = i + 1;
-        while (next < end && tokens.start(next) < to) {
-            next++;
-        }
         form = Numeral.Form.DIGITS;
-        return next > i && tokens.end(next - 1) == to ? number(offset, to) : null;
-    }
-
-    private static boolean isOfNumber(String text, int at) {
-        char c = text.charAt(at);
-        return Characters.isDigit(c)
-                || ((c == ',' || c == '.') && Characters.isDigit(Characters.at(text, at + 1)));
+        BigDecimal value = digits.readInside(i, offset);
+        next = digits.next();
+        return value;
     }
 
     private @Nullable BigDecimal words(int at, boolean first) {
@@ -249,7 +188,7 @@ final class GroupReader {
     /** Reads "hundred" and what is below it behind a number. */
     private BigDecimal hundreds(BigDecimal value) {
         int word = tokens.is(next, '-') && tokens.isJoined(next) ? next + 1 : next;
-        if (word >= end || !NumeralReader.isRole(tokens, word, HUNDRED)) {
+        if (word >= end || !NumberWords.isRole(tokens, word, HUNDRED)) {
             return value;
         }
         hundred = true;
@@ -285,9 +224,9 @@ final class GroupReader {
 
     private BigDecimal smallDigits(int at) {
         if (tokens.length(at) > 2
-                || !isPlain(at)
-                || NumeralReader.isRole(tokens, at + 1, HUNDRED)
-                || NumeralReader.isRole(tokens, at + 1, SCALE)) {
+                || !digits.isPlain(at)
+                || NumberWords.isRole(tokens, at + 1, HUNDRED)
+                || NumberWords.isRole(tokens, at + 1, SCALE)) {
             return BigDecimal.ZERO;
         }
         next = at + 1;
@@ -299,21 +238,21 @@ final class GroupReader {
         if (!tokens.is(next, "point") || bare) {
             return value;
         }
-        StringBuilder digits = new StringBuilder(value.toPlainString()).append('.');
+        StringBuilder decimals = new StringBuilder(value.toPlainString()).append('.');
         int at = next + 1;
-        while (at < end && digits.length() < THOUSAND.precision() * MAX_GROUPS) {
+        while (at < end && decimals.length() < MAX_DECIMALS) {
             NumberWord digit = NumberWord.LEXICON.get(tokens, at);
             if (digit == null || digit.value().compareTo(BigDecimal.TEN) >= 0) {
                 break;
             }
-            digits.append(digit.value());
+            decimals.append(digit.value());
             at++;
         }
         if (at == next + 1 || value.scale() > 0) {
             return value;
         }
         next = at;
-        return new BigDecimal(digits.toString());
+        return new BigDecimal(decimals.toString());
     }
 
     /** Reads "and a half" behind a number, or null. */

@@ -29,15 +29,15 @@ public final class NumeralReader {
     private final Tokens tokens;
     private final int first;
     private final int end;
-    private final boolean money;
     private final GroupReader groups;
+    private final ScaleReader scales;
 
     private NumeralReader(Tokens tokens, int first, int end, boolean money) {
         this.tokens = tokens;
         this.first = first;
         this.end = end;
-        this.money = money;
         this.groups = new GroupReader(tokens, end);
+        this.scales = new ScaleReader(tokens, end, money);
     }
 
     /**
@@ -60,41 +60,6 @@ public final class NumeralReader {
         NumeralReader reader = new NumeralReader(tokens, i, end, true);
         BigDecimal digits = reader.groups.digitsInside(i, offset);
         return digits == null ? null : reader.scaled(offset, digits, Numeral.Form.DIGITS);
-    }
-
-    /** Tells the name of a part that is an ordinal too: "third", but not "half". */
-    public static boolean isOrdinal(Tokens tokens, int i) {
-        return isRole(tokens, i, DENOMINATOR) && !tokens.is(i, "half") && !tokens.is(i, "quarter");
-    }
-
-    /** Tells "zero" to "ninety". */
-    public static boolean isCardinal(Tokens tokens, int i) {
-        NumberWord word = NumberWord.LEXICON.get(tokens, i);
-        return word != null
-                && switch (word.role()) {
-                    case ZERO, DIGIT, TEEN, TEN -> true;
-                    case HUNDRED,
-                            DOZEN,
-                            SCALE,
-                            SCALES,
-                            SUFFIX,
-                            MONEY_SUFFIX,
-                            DENOMINATOR,
-                            DENOMINATORS ->
-                            false;
-                };
-    }
-
-    /** Tells a scale word: "hundred", "dozen", "million". */
-    public static boolean isScale(Tokens tokens, int i) {
-        NumberWord word = NumberWord.LEXICON.get(tokens, i);
-        return word != null && (word.is(SCALE) || word.is(HUNDRED) || word.is(DOZEN));
-    }
-
-    /** Returns what the scale word at a token multiplies by ("million"), or null. */
-    public static @Nullable BigDecimal scale(Tokens tokens, int i) {
-        NumberWord word = NumberWord.LEXICON.get(tokens, i);
-        return word != null && word.is(SCALE) ? word.value() : null;
     }
 
     /** Tells whether a numeral can start with the token, so that most tokens cost one look. */
@@ -134,7 +99,7 @@ public final class NumeralReader {
             return vague;
         }
         // "his fifth hundred", "the third million"
-        if (isOrdinal(tokens, first) && isScale(tokens, first + 1)) {
+        if (NumberWords.isOrdinal(tokens, first) && NumberWords.isScale(tokens, first + 1)) {
             return null;
         }
         Numeral part = partOfScale();
@@ -166,7 +131,7 @@ public final class NumeralReader {
                 value = value.add(half);
                 at = groups.next();
             }
-            BigDecimal factor = scales(at);
+            BigDecimal factor = scales.readAll(at);
             if (factor == null) {
                 total = total.add(value);
                 after = at;
@@ -174,7 +139,7 @@ public final class NumeralReader {
             }
             total = total.add(value.multiply(factor));
             scale = factor;
-            at = scaleEnd;
+            at = scales.next();
             after = at;
             bare = false;
             BigDecimal part = groups.andPart(at);
@@ -204,7 +169,7 @@ public final class NumeralReader {
             return null;
         }
         int behind = groups.next();
-        BigDecimal scaleBehind = scales(behind);
+        BigDecimal scaleBehind = scales.readAll(behind);
         boolean digits = tokens.isNumber(and ? at + 1 : at);
         boolean smallerScale =
                 scaleBehind != null && next.multiply(scaleBehind).compareTo(factor) < 0;
@@ -216,58 +181,6 @@ public final class NumeralReader {
                         || (scaleBehind == null && digits && groups.hasHundred());
         groups.back(behind);
         return reads ? next : null;
-    }
-
-    private int scaleEnd;
-
-    /** Reads the scale words at a token: "million", "bn", "lakh crore"; or null. */
-    private @Nullable BigDecimal scales(int at) {
-        BigDecimal factor = scale(at);
-        if (factor == null) {
-            return null;
-        }
-        BigDecimal second = scale(scaleEnd);
-        if (second == null || second.compareTo(BigDecimal.valueOf(12)) == 0) {
-            return factor;
-        }
-        return factor.multiply(second);
-    }
-
-    private @Nullable BigDecimal scale(int at) {
-        int word =
-                tokens.is(at, '-') && tokens.isJoined(at) && tokens.isJoined(at + 1) ? at + 1 : at;
-        NumberWord found = word < end ? NumberWord.LEXICON.get(tokens, word) : null;
-        if (found == null) {
-            scaleEnd = at;
-            return null;
-        }
-        boolean reads =
-                switch (found.role()) {
-                    case SCALE, DOZEN, HUNDRED -> true;
-                    case SCALES ->
-                            found.value().compareTo(GroupReader.THOUSAND) >= 0
-                                    || tokens.isNumber(at - 1);
-                    case SUFFIX -> tokens.isNumber(at - 1) && isAbbreviation(word);
-                    case MONEY_SUFFIX -> tokens.isNumber(at - 1) && isMoneyAbbreviation(word);
-                    case ZERO, DIGIT, TEEN, TEN, DENOMINATOR, DENOMINATORS -> false;
-                };
-        scaleEnd = reads ? word + 1 : at;
-        return reads ? found.value() : null;
-    }
-
-    private boolean isAbbreviation(int word) {
-        return tokens.isJoined(word) || (!tokens.is(word, "mil") && !tokens.is(word, "k"));
-    }
-
-    private boolean isMoneyAbbreviation(int word) {
-        if (money) {
-            return tokens.isJoined(word) || tokens.length(word) > 1;
-        }
-        char c = tokens.first(word);
-        boolean capital = tokens.length(word) == 1 && (c == 'M' || c == 'B' || c == 'G');
-        // "1.5 M" is a number, "Bus 5 M" and "5 M Street" are not.
-        boolean decimals = tokens.string(word - 1).indexOf('.') > 0 && !tokens.isWord(word + 1);
-        return (capital && (tokens.isJoined(word) || decimals)) || tokens.is(word, "cr");
     }
 
     /** Reads "half a million", "a quarter of a billion", "half-million". */
@@ -284,13 +197,13 @@ public final class NumeralReader {
         if (tokens.is(at, "a")) {
             at++;
         }
-        BigDecimal factor = scale(at);
+        BigDecimal factor = scales.read(at);
         if (factor == null || part.value().compareTo(BigDecimal.valueOf(4)) > 0) {
             return null;
         }
         BigDecimal value = VulgarFractions.divide(factor, part.value());
-        Span span = new Span(tokens.start(first), tokens.end(scaleEnd - 1));
-        return new Numeral(scaleEnd, span, value, null, factor, Numeral.Form.WORDS);
+        Span span = new Span(tokens.start(first), tokens.end(scales.next() - 1));
+        return new Numeral(scales.next(), span, value, null, factor, Numeral.Form.WORDS);
     }
 
     /** Reads the name of the parts behind their number: "two-thirds", "a quarter"; or null. */
@@ -307,7 +220,7 @@ public final class NumeralReader {
         }
         boolean one = group.compareTo(BigDecimal.ONE) == 0;
         // "twenty-third" is an ordinal; "two-third" is a part.
-        if (hyphen && part.is(DENOMINATOR) && isRole(tokens, at - 1, TEN)) {
+        if (hyphen && part.is(DENOMINATOR) && NumberWords.isRole(tokens, at - 1, TEN)) {
             return null;
         }
         boolean fits = (part.is(DENOMINATORS) && !one) || (part.is(DENOMINATOR) && (one || hyphen));
@@ -322,11 +235,11 @@ public final class NumeralReader {
         }
         BigDecimal value = VulgarFractions.divide(group, part.value());
         groups.back(word + 1);
-        BigDecimal factor = scale(word + 1);
+        BigDecimal factor = scales.read(word + 1);
         if (factor != null) {
             value = VulgarFractions.divide(group.multiply(factor), part.value());
-            Span span = new Span(tokens.start(first), tokens.end(scaleEnd - 1));
-            return new Numeral(scaleEnd, span, value, null, factor, Numeral.Form.WORDS);
+            Span span = new Span(tokens.start(first), tokens.end(scales.next() - 1));
+            return new Numeral(scales.next(), span, value, null, factor, Numeral.Form.WORDS);
         }
         Span span = new Span(tokens.start(first), tokens.end(word));
         return new Numeral(word + 1, span, value, null, BigDecimal.ONE, Numeral.Form.FRACTION);
@@ -335,14 +248,5 @@ public final class NumeralReader {
     /** Returns the least that a vague plural can mean ("hundreds": two of them). */
     static BigDecimal atLeastTwo(BigDecimal scale) {
         return scale.multiply(TWO);
-    }
-
-    static boolean isRole(Tokens tokens, int i, NumberWord.Role role) {
-        NumberWord word = NumberWord.LEXICON.get(tokens, i);
-        return word != null && word.is(role);
-    }
-
-    static boolean isSmallWord(Tokens tokens, int i) {
-        return isRole(tokens, i, DIGIT);
     }
 }
