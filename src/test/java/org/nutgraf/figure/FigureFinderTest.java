@@ -2,10 +2,6 @@ package org.nutgraf.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +10,11 @@ import org.nutgraf.article.Article;
 import org.nutgraf.article.ArticleReader;
 import org.nutgraf.article.Layout;
 import org.nutgraf.article.Submission;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 class FigureFinderTest {
 
@@ -64,6 +65,36 @@ class FigureFinderTest {
     }
 
     @Test
+    void headlinesInTitleCaseKeepTheirOffsets() {
+        String text =
+                "Three Bridges Shut After 20 Hours of Rain\n\nThe rain of Monday shut bridges.\n";
+        List<Figure> figures = find(text);
+
+        assertThat(figures).hasSize(2);
+        assertThat(figures.getFirst().span().in(text)).isEqualTo("Three Bridges");
+        assertThat(figures.getLast().span().in(text)).isEqualTo("20 Hours");
+    }
+
+    @Test
+    void centsAreOfTheNearestCurrency() {
+        List<Figure> figures = find("Tea is 90 cents. Milk is €2, and rice A$3 or 20 cents.");
+
+        assertThat(figures).extracting(Figure::unit).containsExactly("EUR", "EUR", "AUD", "AUD");
+        assertThat(find("Tea is 90 cents.").getFirst().unitCode()).isEqualTo("USD");
+    }
+
+    @Test
+    void numbersInWordsAreExact() {
+        List<Figure> figures =
+                find(
+                        "It cost one billion three dollars, or three hundred forty-two million one"
+                                + " hundred six thousand five hundred thirteen euros.");
+
+        assertThat(figures.getFirst().value()).isEqualByComparingTo("1000000003");
+        assertThat(figures.getLast().value()).isEqualByComparingTo("342106513");
+    }
+
+    @Test
     void paragraphsAppendedChangeNothingBefore() {
         String text = "The town has 20 shops.\n\nSome 300 people live in 150 houses.";
         List<Figure> before = find(text);
@@ -100,6 +131,22 @@ class FigureFinderTest {
                 "5 feet 2 ",
                 "Rs1,",
                 "million ",
+                "6-3, ",
+                "7, ",
+                "1 x ",
+                "5 cents ",
+                "A$1 or 5 cents ",
+                "Roe 12, ",
+                "points: Roe 12, ",
+                "rupees 1 ",
+                "half past ",
+                "+4 ",
+                "aged 1, ",
+                "R1.5 ",
+                "$1 per 10 ",
+                "40 for 2 ",
+                "1-in-100-year ",
+                "Two Bridges Shut ",
                 "'"
             })
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
