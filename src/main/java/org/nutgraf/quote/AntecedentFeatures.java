@@ -3,12 +3,75 @@ package org.nutgraf.quote;
 /** Writes down what speaks for and against a pronoun standing for one named before. */
 public final class AntecedentFeatures {
 
+    private enum Attribute {
+        BLOCKS,
+        SENTENCES,
+        WHERE,
+        KIND,
+        KNOWN,
+        RANK,
+        START,
+        POSITION,
+        BEHIND,
+        BEFORE,
+        OFTEN,
+        FULL,
+        WORD_BEFORE,
+        WORD_AFTER,
+        BLOCK
+    }
+
+    /** What features are made of. */
+    public static final Templates TEMPLATES =
+            Templates.of(
+                    Attribute.values(),
+                    """
+                    a.where       blocks sentences where
+                    a.kind        kind known where
+                    a.rank        rank blocks
+                    a.rankstart   rank start sentences
+                    a.position    position sentences start kind
+                    a.ways        behind before sentences
+                    a.often       often known rank
+                    a.oftenblocks often blocks
+                    a.known       known sentences rank
+                    a.full        full where sentences
+                    a.before      word-before
+                    a.after       word-after start
+                    a.block       block blocks position
+                    """);
+
+    private static final Label QUOTED = Label.of("quoted");
+    private static final Label TOLD = Label.of("told");
+    private static final Label INITIAL = Label.of("initial");
+    private static final Label LATER = Label.of("later");
+    private static final Label AGREES = Label.of("agrees");
+    private static final Label PERSON = Label.of("person");
+    private static final Label UNKNOWN = Label.of("unknown");
+    private static final Label MUCH = Label.of("much");
+    private static final Label OFTEN = Label.of("often");
+    private static final Label SOME = Label.of("some");
+    private static final Label ONCE = Label.of("once");
+    private static final Label BLOCK_START = Label.of("blockstart");
+    private static final Label NOT = Label.of("not");
+    private static final Label START = Label.of("start");
+    private static final Label INSIDE = Label.of("inside");
+    private static final Label FULL = Label.of("full");
+    private static final Label SHORT = Label.of("short");
+
+    /** The number of mentions between a pronoun and a candidate that are counted. */
+    private static final int MAX_BETWEEN = 20;
+
+    private static final int MAX_RANK = 5;
+
     private final Scene scene;
     private final Antecedents antecedents;
+    private final FeatureSink sink;
 
-    public AntecedentFeatures(Scene scene, Entities entities, Antecedents antecedents) {
+    public AntecedentFeatures(Scene scene, Antecedents antecedents, FeatureSink sink) {
         this.scene = scene;
         this.antecedents = antecedents;
+        this.sink = sink;
     }
 
     /**
@@ -17,77 +80,69 @@ public final class AntecedentFeatures {
      * @param m the pronoun's index
      * @param candidate the index of the candidate's latest mention
      */
-    public void write(int m, int candidate, FeatureSink sink) {
-        Mention pronoun = scene.mentions().get(m);
-        Mention mention = scene.mentions().get(candidate);
+    public void write(int m, int candidate) {
         Entity entity = antecedents.entity(candidate);
         if (entity == null) {
             return;
         }
-        int block = blockOf(pronoun.first());
-        int blocks = Math.min(4, block - blockOf(mention.first()));
-        int sentences =
-                Math.min(4, scene.sentence(pronoun.first()) - scene.sentence(mention.first()));
+        Mention pronoun = scene.mentions().get(m);
+        Mention mention = scene.mentions().get(candidate);
+        int block = scene.block(pronoun.first());
         boolean quoted = scene.stretches().of(mention.first()) != QuotedStretches.NONE;
-        String where = quoted ? "quoted" : "told";
-        boolean initial =
-                mention.first() == 0 || !scene.isSameSentence(mention.first() - 1, mention.first());
-        String start = initial ? "initial" : "later";
-        String kind = mention.kind().label();
-        String known =
-                entity.gender() == pronoun.gender()
-                        ? "agrees"
-                        : entity.fullest().kind() == Mention.Kind.PERSON ? "person" : "unknown";
-        CueLinks.Behind behind = scene.links().behind(candidate);
-        CueLinks.Before before = scene.links().before(candidate);
+        boolean full = mention.end() - mention.nameFirst() > 1;
+        sink.value(Attribute.BLOCKS, Math.min(4, block - scene.block(mention.first())));
+        sink.value(
+                Attribute.SENTENCES,
+                Math.min(4, scene.sentence(pronoun.first()) - scene.sentence(mention.first())));
+        sink.value(Attribute.WHERE, quoted ? QUOTED : TOLD);
+        sink.value(Attribute.KIND, mention.kind().label());
+        sink.value(Attribute.KNOWN, known(entity, pronoun));
+        sink.value(Attribute.RANK, rank(m, candidate, entity, pronoun.gender()));
+        sink.value(Attribute.START, isInitial(mention) ? INITIAL : LATER);
+        sink.value(
+                Attribute.POSITION,
+                isBlockStart(pronoun) ? BLOCK_START : isInitial(pronoun) ? START : INSIDE);
+        sink.value(Attribute.BEHIND, scene.links().behind(candidate).label());
+        sink.value(Attribute.BEFORE, scene.links().before(candidate).label());
+        sink.value(Attribute.OFTEN, often(entity.count()));
+        sink.value(Attribute.FULL, full ? FULL : SHORT);
+        sink.word(Attribute.WORD_BEFORE, scene.tokens(), mention.first() - 1);
+        sink.word(Attribute.WORD_AFTER, scene.tokens(), mention.end());
+        sink.value(Attribute.BLOCK, isBlockStart(mention) ? BLOCK_START : NOT);
+        sink.add(TEMPLATES);
+    }
+
+    private static Label known(Entity entity, Mention pronoun) {
+        if (entity.gender() == pronoun.gender()) {
+            return AGREES;
+        }
+        return entity.fullest().kind() == Mention.Kind.PERSON ? PERSON : UNKNOWN;
+    }
+
+    /** Returns the number of mentions of others between, who the pronoun may stand for. */
+    private int rank(int m, int candidate, Entity entity, Gender gender) {
         int rank = 0;
-        int people = 0;
-        for (int at = m - 1; at > candidate && people < 20; at--, people++) {
+        for (int at = m - 1; at > candidate && at >= m - MAX_BETWEEN; at--) {
             Entity other = antecedents.entity(at);
             if (other != null
                     && other != entity
-                    && other.gender().agrees(pronoun.gender())
+                    && other.gender().agrees(gender)
                     && other.fullest().kind() != Mention.Kind.ORGANISATION) {
                 rank++;
             }
         }
-        rank = Math.min(rank, 5);
-        int count = entity.count();
-        String often = count > 8 ? "much" : count > 4 ? "often" : count > 1 ? "some" : "once";
-        boolean pronounInitial =
-                pronoun.first() == 0 || !scene.isSameSentence(pronoun.first() - 1, pronoun.first());
-        String position =
-                pronoun.first() == scene.blocks().get(block).firstToken()
-                        ? "blockstart"
-                        : pronounInitial ? "start" : "inside";
-        sink.of("a.where").value(blocks).value(sentences).value(where).add();
-        sink.of("a.kind").value(kind).value(known).value(where).add();
-        sink.of("a.rank").value(rank).value(blocks).add();
-        sink.of("a.rankstart").value(rank).value(start).value(sentences).add();
-        sink.of("a.position").value(position).value(sentences).value(start).value(kind).add();
-        sink.of("a.ways").value(behind.label()).value(before.label()).value(sentences).add();
-        sink.of("a.often").value(often).value(known).value(rank).add();
-        sink.of("a.oftenblocks").value(often).value(blocks).add();
-        sink.of("a.known").value(known).value(sentences).value(rank).add();
-        sink.of("a.full")
-                .value(mention.end() - mention.nameFirst() > 1 ? "full" : "short")
-                .value(where)
-                .value(sentences)
-                .add();
-        sink.of("a.before").word(scene.tokens(), mention.first() - 1).add();
-        sink.of("a.after").word(scene.tokens(), mention.end()).value(start).add();
-        sink.of("a.block")
-                .value(isBlockStart(mention, blockOf(mention.first())) ? "blockstart" : "not")
-                .value(blocks)
-                .value(position)
-                .add();
+        return Math.min(rank, MAX_RANK);
     }
 
-    private boolean isBlockStart(Mention mention, int block) {
-        return mention.first() == scene.blocks().get(block).firstToken();
+    private static Label often(int count) {
+        return count > 8 ? MUCH : count > 4 ? OFTEN : count > 1 ? SOME : ONCE;
     }
 
-    private int blockOf(int token) {
-        return scene.block(token);
+    private boolean isInitial(Mention mention) {
+        return mention.first() == 0 || !scene.isSameSentence(mention.first() - 1, mention.first());
+    }
+
+    private boolean isBlockStart(Mention mention) {
+        return mention.first() == scene.blocks().get(scene.block(mention.first())).firstToken();
     }
 }

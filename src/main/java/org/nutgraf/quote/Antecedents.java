@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Antecedents {
 
-    private static final LinearModel MODEL = LinearModel.read(Antecedents.class, "antecedents.tsv");
+    private static final LinearModel MODEL =
+            LinearModel.read(Antecedents.class, "antecedents.tsv", AntecedentFeatures.TEMPLATES);
 
     /** The number of mentions looked back over, and the number of candidates taken. */
     private static final int MAX_LOOK_BACK = 50;
@@ -32,8 +33,8 @@ public final class Antecedents {
 
     static Antecedents find(Scene scene, Entities entities) {
         Antecedents antecedents = new Antecedents(scene, entities);
-        AntecedentFeatures features = new AntecedentFeatures(scene, entities, antecedents);
         LinearModel.Sum sum = MODEL.sum();
+        AntecedentFeatures features = new AntecedentFeatures(scene, antecedents, sum);
         for (int m = 0; m < scene.mentions().size(); m++) {
             if (antecedents.isOpen(m)) {
                 antecedents.choose(m, antecedents.best(m, features, sum));
@@ -42,12 +43,11 @@ public final class Antecedents {
         return antecedents;
     }
 
-    /** Returns the most likely candidate; null where there is none. */
-    public @Nullable Entity best(int m, AntecedentFeatures features, LinearModel.Sum sum) {
+    private @Nullable Entity best(int m, AntecedentFeatures features, LinearModel.Sum sum) {
         Entity best = null;
         int highest = Integer.MIN_VALUE;
         for (Integer candidate : candidates(m)) {
-            features.write(m, candidate, sum);
+            features.write(m, candidate);
             int value = sum.take();
             if (value > highest) {
                 highest = value;
@@ -57,9 +57,13 @@ public final class Antecedents {
         return best;
     }
 
-    /** Returns the most likely candidate by the weights that lie beside this class. */
-    public @Nullable Entity guess(int m, AntecedentFeatures features) {
-        return best(m, features, MODEL.sum());
+    /**
+     * Returns the most likely candidate by the weights that lie beside this class; null where there
+     * is none.
+     */
+    public @Nullable Entity guess(int m) {
+        LinearModel.Sum sum = MODEL.sum();
+        return best(m, new AntecedentFeatures(scene, this, sum), sum);
     }
 
     /** Tells the mentions that stand for somebody named elsewhere, outside quoted stretches. */

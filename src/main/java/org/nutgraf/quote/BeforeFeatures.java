@@ -1,9 +1,65 @@
 package org.nutgraf.quote;
 
-import org.nutgraf.text.Tokens;
-
 /** What the limits of a reported clause before its cue look like: "The vote is off, she said". */
 public final class BeforeFeatures {
+
+    private enum EndAttribute {
+        DISTANCE,
+        CLASS,
+        GROUP,
+        FORM,
+        LEMMA,
+        CLASS_BEFORE,
+        CLASS_BEHIND,
+        WORD_BEHIND,
+        VERB,
+        TO_START
+    }
+
+    private enum StartAttribute {
+        PLACE,
+        LENGTH,
+        END,
+        CLASS,
+        WORD,
+        CLASS_BEFORE,
+        WORD_BEFORE,
+        CLASS_BEHIND,
+        OPENING
+    }
+
+    /** What the features of an end are made of. */
+    public static final Templates END =
+            Templates.of(
+                    EndAttribute.values(),
+                    """
+                    d           distance class
+                    group       group form
+                    lemma,c     lemma class
+                    c,c+1       class class-behind
+                    c,w+1       class word-behind
+                    c-1         class-before class
+                    cue-between group verb distance
+                    to-start    to-start class
+                    """);
+
+    /** What the features of a start are made of. */
+    public static final Templates START =
+            Templates.of(
+                    StartAttribute.values(),
+                    """
+                    first,end place end
+                    length    length
+                    c-1,c     class-before class
+                    w         word place
+                    w-1,c     word-before class
+                    c,c+1     class class-behind place
+                    opening   opening class-before place
+                    """);
+
+    private static final Label VERB = Label.of("verb");
+    private static final Label GROUP = Label.of("group");
+    private static final Label FIRST = Label.of("first");
 
     /** The number of tokens looked at between a clause and its cue. */
     private static final int MAX_SOURCE = 40;
@@ -40,21 +96,19 @@ public final class BeforeFeatures {
     /** Gives the features of an end before the cue. */
     public static void describeEnd(FeatureSink sink, CueView cue, int end) {
         SentenceScope scope = cue.scope;
-        int distance = SentenceScope.bucket(cue.index - end);
-        String c = scope.label(end);
-        String group = end == group(scope, cue.index) ? "group" : "-";
-        sink.of("d").value(distance).value(c).add();
-        sink.of("group").value(group).value(cue.form).add();
-        sink.of("lemma,c").value(cue.lemma).value(c).add();
-        sink.of("c,c+1").value(c).value(scope.label(end + 1)).add();
-        sink.of("c,w+1").value(c).word(cue.tokens, scope.inside(end + 1)).add();
-        sink.of("c-1").value(scope.label(end - 1)).value(c).add();
-        sink.of("cue-between")
-                .value(group)
-                .value(hasVerb(scope, end + 1, cue.index) ? "verb" : "-")
-                .value(distance)
-                .add();
-        sink.of("to-start").value(SentenceScope.bucket(end - scope.first())).value(c).add();
+        boolean verb = hasVerb(scope, end + 1, cue.index);
+        boolean group = end == group(scope, cue.index);
+        sink.value(EndAttribute.DISTANCE, SentenceScope.bucket(cue.index - end));
+        sink.value(EndAttribute.CLASS, scope.label(end));
+        sink.value(EndAttribute.GROUP, group ? GROUP : Label.NO);
+        sink.value(EndAttribute.FORM, cue.form);
+        sink.value(EndAttribute.LEMMA, cue.lemma);
+        sink.value(EndAttribute.CLASS_BEFORE, scope.label(end - 1));
+        sink.value(EndAttribute.CLASS_BEHIND, scope.label(end + 1));
+        sink.word(EndAttribute.WORD_BEHIND, cue.tokens, scope.inside(end + 1));
+        sink.value(EndAttribute.VERB, verb ? VERB : Label.NO);
+        sink.value(EndAttribute.TO_START, SentenceScope.bucket(end - scope.first()));
+        sink.add(END);
     }
 
     private static boolean hasVerb(SentenceScope scope, int from, int end) {
@@ -82,18 +136,15 @@ public final class BeforeFeatures {
 
     /** Gives the features of a start before the cue. */
     public static void describeStart(FeatureSink sink, SentenceScope scope, int end, int start) {
-        Tokens tokens = scope.tokens();
-        boolean first = start == scope.first();
-        String place = first ? "first" : "-";
-        String c = scope.label(start);
-        String before = scope.label(start - 1);
-        int length = SentenceScope.bucket(end - start);
-        sink.of("first,end").value(place).value(scope.label(end)).add();
-        sink.of("length").value(length).add();
-        sink.of("c-1,c").value(before).value(c).add();
-        sink.of("w").word(tokens, start).value(place).add();
-        sink.of("w-1,c").word(tokens, scope.inside(start - 1)).value(c).add();
-        sink.of("c,c+1").value(c).value(scope.label(start + 1)).value(place).add();
-        sink.of("opening").value(scope.label(scope.first())).value(before).value(place).add();
+        sink.value(StartAttribute.PLACE, start == scope.first() ? FIRST : Label.NO);
+        sink.value(StartAttribute.LENGTH, SentenceScope.bucket(end - start));
+        sink.value(StartAttribute.END, scope.label(end));
+        sink.value(StartAttribute.CLASS, scope.label(start));
+        sink.word(StartAttribute.WORD, scope.tokens(), start);
+        sink.value(StartAttribute.CLASS_BEFORE, scope.label(start - 1));
+        sink.word(StartAttribute.WORD_BEFORE, scope.tokens(), scope.inside(start - 1));
+        sink.value(StartAttribute.CLASS_BEHIND, scope.label(start + 1));
+        sink.value(StartAttribute.OPENING, scope.label(scope.first()));
+        sink.add(START);
     }
 }

@@ -4,11 +4,15 @@ package org.nutgraf.quote;
 final class ContentBoundary {
 
     private static final Side[] SIDES = Side.values();
-    private static final LinearModel SIDE = read("indirect-side.tsv");
-    private static final LinearModel START_BEHIND = read("indirect-start-behind.tsv");
-    private static final LinearModel END_BEHIND = read("indirect-end-behind.tsv");
-    private static final LinearModel START_BEFORE = read("indirect-start-before.tsv");
-    private static final LinearModel END_BEFORE = read("indirect-end-before.tsv");
+    private static final LinearModel SIDE =
+            LinearModel.read(ContentBoundary.class, "indirect-side.tsv", SideFeatures.TEMPLATES);
+    private static final LinearModel START_BEHIND = StartFeatures.read("indirect-start-behind.tsv");
+    private static final LinearModel END_BEHIND = EndFeatures.read("indirect-end-behind.tsv");
+    private static final LinearModel START_BEFORE =
+            LinearModel.read(
+                    ContentBoundary.class, "indirect-start-before.tsv", BeforeFeatures.START);
+    private static final LinearModel END_BEFORE =
+            LinearModel.read(ContentBoundary.class, "indirect-end-before.tsv", BeforeFeatures.END);
 
     private final LinearModel.Sum side = SIDE.sum();
     private final LinearModel.Sum startBehind = START_BEHIND.sum();
@@ -17,10 +21,6 @@ final class ContentBoundary {
     private final LinearModel.Sum endBefore = END_BEFORE.sum();
     private int first;
     private int end;
-
-    private static LinearModel read(String name) {
-        return LinearModel.read(ContentBoundary.class, name);
-    }
 
     /** Returns the first token of the clause found last. */
     int first() {
@@ -36,9 +36,9 @@ final class ContentBoundary {
     Side side(CueView cue) {
         Side best = Side.BEHIND;
         int bestWeight = Integer.MIN_VALUE;
-        int comma = SideFeatures.commaBefore(cue);
+        SideFeatures.look(side, cue);
         for (Side candidate : SIDES) {
-            SideFeatures.describe(side, cue, comma, candidate);
+            SideFeatures.describe(side, candidate);
             int weight = side.take();
             if (weight > bestWeight) {
                 best = candidate;
@@ -53,6 +53,7 @@ final class ContentBoundary {
         first = -1;
         int bestWeight = Integer.MIN_VALUE;
         int last = StartFeatures.last(cue);
+        StartFeatures.look(startBehind, cue);
         for (int i = cue.index + 1; i <= last; i++) {
             if (StartFeatures.isCandidate(cue, i)) {
                 StartFeatures.describe(startBehind, cue, i);
@@ -68,9 +69,9 @@ final class ContentBoundary {
         }
         end = -1;
         bestWeight = Integer.MIN_VALUE;
-        EndFeatures ends = new EndFeatures(cue, first);
+        EndFeatures ends = new EndFeatures(endBehind, cue, first);
         for (int i = ends.next(); i >= 0; i = ends.next()) {
-            ends.describe(endBehind);
+            ends.describe();
             int weight = endBehind.take();
             if (weight > bestWeight) {
                 end = i;

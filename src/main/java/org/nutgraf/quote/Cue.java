@@ -1,7 +1,5 @@
 package org.nutgraf.quote;
 
-import java.util.Locale;
-
 /**
  * A form of a verb that reports: "said", "warns", "calling".
  *
@@ -11,6 +9,8 @@ import java.util.Locale;
  * @param strength 3 reports speech nearly always, 2 often, 1 only in the right construction
  */
 public record Cue(String verb, Kind kind, Form form, int strength) {
+
+    private static final int MAX_STRENGTH = 3;
 
     /** What a verb takes. */
     public enum Kind {
@@ -34,10 +34,14 @@ public record Cue(String verb, Kind kind, Form form, int strength) {
         THINK,
         /** What a document holds: "showed". */
         SHOW;
-        private final String label = name().toLowerCase(Locale.ROOT);
+
+        private final Label label = Label.of(this);
+
+        @SuppressWarnings("ImmutableEnumChecker") // never written
+        private final Label[] withStrength = Label.numbered(label.name(), MAX_STRENGTH);
 
         /** Returns the name that features know it by. */
-        String label() {
+        Label label() {
             return label;
         }
 
@@ -59,12 +63,17 @@ public record Cue(String verb, Kind kind, Form form, int strength) {
         PAST,
         PARTICIPLE;
 
-        private final String label = name().toLowerCase(Locale.ROOT);
+        private final Label label = Label.of(this);
 
         /** Returns the name that features know it by. */
-        String label() {
+        Label label() {
             return label;
         }
+    }
+
+    /** Returns the name of its kind and strength that features know it by. */
+    Label label() {
+        return kind.withStrength[strength];
     }
 
     /** Tells the forms that can have a subject by themselves. */

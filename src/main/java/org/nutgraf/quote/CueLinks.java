@@ -1,6 +1,5 @@
 package org.nutgraf.quote;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Tokens;
 
@@ -30,10 +29,10 @@ public final class CueLinks {
         /** "Smith’s". */
         POSSESSOR;
 
-        private final String label = name().toLowerCase(Locale.ROOT);
+        private final Label label = Label.of(this);
 
         /** Returns the name that features know it by. */
-        String label() {
+        Label label() {
             return label;
         }
     }
@@ -50,10 +49,10 @@ public final class CueLinks {
         /** "with Smith", "to Smith". */
         PREPOSITION;
 
-        private final String label = name().toLowerCase(Locale.ROOT);
+        private final Label label = Label.of(this);
 
         /** Returns the name that features know it by. */
-        String label() {
+        Label label() {
             return label;
         }
     }
@@ -349,6 +348,18 @@ public final class CueLinks {
             return null;
         }
         return cue;
+    }
+
+    /** Returns the kind and strength of the cue at a token, as features know them. */
+    Label kind(int i) {
+        Cue cue = cue(i);
+        return cue == null ? Label.NONE : cue.label();
+    }
+
+    /** Returns the form of the cue at a token, as features know it. */
+    Label form(int i) {
+        Cue cue = cue(i);
+        return cue == null ? Label.NONE : cue.form().label();
     }
 
     /** Returns the span of the cue at a token, with all words of "according to". */

@@ -12,16 +12,45 @@ public final class CueView {
     /** The number of tokens looked at for what stands before and behind a cue. */
     static final int REACH = 12;
 
+    private static final Label VERB_PRONOUN = Label.of("verb-pronoun");
+    private static final Label PRONOUN = Label.of("pronoun");
+    private static final Label VERB_NAME = Label.of("verb-name");
+    private static final Label MARK_NAME = Label.of("mark-name");
+    private static final Label NAME = Label.of("name");
+    private static final Label VERB_PEOPLE = Label.of("verb-people");
+    private static final Label MARK_PEOPLE = Label.of("mark-people");
+    private static final Label PEOPLE = Label.of("people");
+    private static final Label VERB_DOCUMENT = Label.of("verb-document");
+    private static final Label DOCUMENT = Label.of("document");
+    private static final Label QUESTION = Label.of("question");
+    private static final Label VERB = Label.of("verb");
+    private static final Label MARK = Label.of("mark");
+    private static final Label OBJECT_THAT = Label.of("object-that");
+    private static final Label THAT = Label.of("that");
+    private static final Label OBJECT_TO = Label.of("object-to");
+    private static final Label TO = Label.of("to");
+    private static final Label OBJECT_QUESTION = Label.of("object-question");
+    private static final Label OBJECT_SUBORDINATOR = Label.of("object-subordinator");
+    private static final Label SUBORDINATOR = Label.of("subordinator");
+    private static final Label LATE_CLAUSE = Label.of("late-clause");
+    private static final Label CLAUSE = Label.of("clause");
+    private static final Label PREPOSITION = Label.of("preposition");
+    private static final Label OBJECT_MARK = Label.of("object-mark");
+    private static final Label OBJECT_ING = Label.of("object-ing");
+    private static final Label ING = Label.of("ing");
+    private static final Label OBJECT = Label.of("object");
+    private static final Label BE = Label.of("be");
+
     final SentenceScope scope;
     final Tokens tokens;
     final int index;
-    final String lemma;
-    final String kind;
-    final String form;
+    final Label lemma;
+    final Label kind;
+    final Label form;
     final int share;
-    final String subject;
-    final String pattern;
-    final String actor;
+    final Label subject;
+    final Label pattern;
+    final Label actor;
     final int toEnd;
     final int toStart;
 
@@ -62,7 +91,7 @@ public final class CueView {
     }
 
     /** Returns the class of the token so many behind the cue, or before it. */
-    String label(int offset) {
+    Label label(int offset) {
         return scope.label(index + offset);
     }
 
@@ -72,7 +101,7 @@ public final class CueView {
     }
 
     /** Returns the class of the nearest word before the cue that can be one who speaks. */
-    private static String actor(SentenceScope scope, int cue) {
+    private static Label actor(SentenceScope scope, int cue) {
         boolean verb = false;
         boolean mark = false;
         for (int i = BeforeFeatures.group(scope, cue) - 1;
@@ -80,64 +109,64 @@ public final class CueView {
                 i--) {
             switch (scope.at(i)) {
                 case PRONOUN -> {
-                    return verb ? "verb-pronoun" : "pronoun";
+                    return verb ? VERB_PRONOUN : PRONOUN;
                 }
                 case NAME, CAPITALS, TITLE -> {
-                    return verb ? "verb-name" : mark ? "mark-name" : "name";
+                    return verb ? VERB_NAME : mark ? MARK_NAME : NAME;
                 }
                 case PEOPLE -> {
-                    return verb ? "verb-people" : mark ? "mark-people" : "people";
+                    return verb ? VERB_PEOPLE : mark ? MARK_PEOPLE : PEOPLE;
                 }
                 case DOCUMENT -> {
-                    return verb ? "verb-document" : "document";
+                    return verb ? VERB_DOCUMENT : DOCUMENT;
                 }
                 case QUESTION -> {
-                    return "question";
+                    return QUESTION;
                 }
                 case BE, HAVE, DO, MODAL, VERB_S, PAST, VERB -> verb = true;
                 case COMMA, COLON, STOP, DASH, BRACKET -> mark = true;
                 default -> {}
             }
         }
-        return verb ? "verb" : mark ? "mark" : "none";
+        return verb ? VERB : mark ? MARK : Label.NONE;
     }
 
     /**
      * Returns what kind of words follow: a marker of a clause, an object and a verb (a clause
      * without a marker), an object, a phrase with a preposition.
      */
-    private static String pattern(SentenceScope scope, int from) {
+    private static Label pattern(SentenceScope scope, int from) {
         boolean object = false;
         boolean preposition = false;
         for (int i = from; i < scope.end() && i < from + REACH; i++) {
             WordClass c = scope.at(i);
             switch (c) {
                 case THAT -> {
-                    return object ? "object-that" : "that";
+                    return object ? OBJECT_THAT : THAT;
                 }
                 case TO -> {
-                    return object ? "object-to" : "to";
+                    return object ? OBJECT_TO : TO;
                 }
                 case QUESTION -> {
-                    return object ? "object-question" : "question";
+                    return object ? OBJECT_QUESTION : QUESTION;
                 }
                 case SUBORDINATOR -> {
-                    return object ? "object-subordinator" : "subordinator";
+                    return object ? OBJECT_SUBORDINATOR : SUBORDINATOR;
                 }
                 case BE, HAVE, DO, MODAL, VERB_S, PAST -> {
-                    return object ? preposition ? "late-clause" : "clause" : "verb";
+                    return object ? preposition ? LATE_CLAUSE : CLAUSE : VERB;
                 }
                 case PREPOSITION -> {
                     if (!object) {
-                        return "preposition";
+                        return PREPOSITION;
                     }
                     preposition = true;
                 }
                 case COMMA, STOP, COLON, DASH, BRACKET, QUOTE, MARK, AND, BUT, NONE -> {
-                    return object ? "object-mark" : c.label();
+                    return object ? OBJECT_MARK : c.label();
                 }
                 case ING -> {
-                    return object ? "object-ing" : "ing";
+                    return object ? OBJECT_ING : ING;
                 }
                 case NAME,
                         CAPITALS,
@@ -157,11 +186,11 @@ public final class CueView {
                 case ENDING, NOT, ADVERB, TIME, ADJECTIVE, VERB, PARTICIPLE -> {}
             }
         }
-        return object ? "object" : "none";
+        return object ? OBJECT : Label.NONE;
     }
 
     /** Returns what stands before the verb group: the class of the subject's last word, mostly. */
-    private static String subject(SentenceScope scope, int cue) {
+    private static Label subject(SentenceScope scope, int cue) {
         int i = cue - 1;
         boolean passive = false;
         while (true) {
@@ -180,7 +209,7 @@ public final class CueView {
             i--;
         }
         if (passive) {
-            return "be";
+            return BE;
         }
         return scope.label(i);
     }

@@ -3,14 +3,19 @@ package org.nutgraf.quote;
 import org.nutgraf.text.Tokens;
 
 /**
- * Takes in the features of one candidate, each a template and the values that fill it.
+ * Takes in what a candidate looks like: the values of attributes, and the templates of features
+ * that they fill.
  *
  * <p>What a candidate looks like is written down once, against this: an article is read with a
  * {@link LinearModel.Sum}, which adds up weights and makes no string; a model is learned with a
  * sink that writes down names, such as {@code before+cue that said}.
  *
+ * <p>A value stays until it is replaced, so that what many candidates have in common is set once.
+ *
  * <pre>
- *   sink.of("before+cue").word(tokens, cue - 1).word(tokens, cue).add();
+ *   sink.word(CueAttribute.WORD, tokens, cue);
+ *   sink.value(CueAttribute.SHARE, share);
+ *   sink.add(TEMPLATES);
  * </pre>
  */
 public interface FeatureSink {
@@ -18,29 +23,18 @@ public interface FeatureSink {
     /** Stands for the token where there is none. */
     int NO_TOKEN = -1;
 
-    /**
-     * Starts a feature.
-     *
-     * @param template what the values mean; lower case ASCII, without blanks
-     */
-    FeatureSink of(String template);
+    /** Sets an attribute to a constant. */
+    void value(Enum<?> attribute, Label value);
+
+    /** Sets an attribute to a number. */
+    void value(Enum<?> attribute, int number);
 
     /**
-     * Goes on with the folded text of a token; all numbers are one value, and so is every index
-     * outside the text.
+     * Sets an attribute to the folded text of a token; all numbers are one value, and so is every
+     * index outside the text.
      */
-    FeatureSink word(Tokens tokens, int i);
+    void word(Enum<?> attribute, Tokens tokens, int i);
 
-    /**
-     * Goes on with a constant.
-     *
-     * @param constant lower case ASCII, without blanks
-     */
-    FeatureSink value(String constant);
-
-    /** Goes on with a number. */
-    FeatureSink value(int number);
-
-    /** Ends the feature. */
-    void add();
+    /** Adds the features that the attributes, as they are set, make of all templates. */
+    void add(Templates templates);
 }

@@ -31,9 +31,8 @@ final class IndirectFinder {
     private static final int MAX_SENTENCE = 400;
 
     private static final LinearModel CUE =
-            LinearModel.read(IndirectFinder.class, "indirect-cue.tsv");
-    private static final LinearModel SOURCE =
-            LinearModel.read(IndirectFinder.class, "indirect-source.tsv");
+            LinearModel.read(IndirectFinder.class, "indirect-cue.tsv", CueFeatures.TEMPLATES);
+    private static final LinearModel SOURCE = IndirectSourceFeatures.read("indirect-source.tsv");
 
     private final Scene scene;
     private final SpeakerResolver resolver;
@@ -145,7 +144,8 @@ final class IndirectFinder {
     private Quote.@Nullable Speaker speaker(
             CueView cue, Side side, int contentFirst, int contentEnd) {
         int count = IndirectSourceFeatures.phrases(cue, phrases);
-        IndirectSourceFeatures.describeNone(sourceSum, cue, side);
+        IndirectSourceFeatures.look(sourceSum, cue, side);
+        IndirectSourceFeatures.describeNone(sourceSum);
         int best = -1;
         int bestWeight = sourceSum.take();
         for (int k = 0; k < count; k++) {
@@ -153,7 +153,6 @@ final class IndirectFinder {
             IndirectSourceFeatures.describe(
                     sourceSum,
                     cue,
-                    side,
                     first,
                     phrases[2 * k + 1],
                     IndirectSourceFeatures.rank(phrases, k, cue.index),

@@ -1,9 +1,75 @@
 package org.nutgraf.quote;
 
-import org.nutgraf.text.Tokens;
-
 /** What the words that may name the source of a reported clause look like, seen from its cue. */
 public final class IndirectSourceFeatures {
+
+    private enum Attribute {
+        LEMMA,
+        KIND,
+        FORM,
+        SIDE,
+        SUBJECT,
+        PASSIVE,
+        CUE_CLASS_BEFORE_2,
+        CUE_CLASS_BEFORE,
+        CUE_WORD_BEFORE,
+        PLACE,
+        DISTANCE,
+        RANK,
+        LINK,
+        HEAD,
+        HEAD_WORD,
+        OPENING,
+        CLASS_BEFORE,
+        WORD_BEFORE,
+        CLASS_BEHIND,
+        IN_CONTENT,
+        START
+    }
+
+    /** What the features of a noun phrase are made of. */
+    private static final Templates PHRASE =
+            Templates.of(
+                    Attribute.values(),
+                    """
+                    place,d        place distance side
+                    link,rank      link rank
+                    link,passive   link passive form
+                    head           place head
+                    head,link      head link form
+                    head,kind      head kind place
+                    w              head-word place
+                    opening        place opening head
+                    previous       place class-before rank
+                    w-1            place word-before
+                    previous,c     place class-before class-behind
+                    lemma,previous lemma place class-before
+                    in             in-content place side
+                    in,rank        in-content place rank
+                    start          start place
+                    cue-c-1        place rank cue-class-before form
+                    """);
+
+    /** What the features of there being no source are made of. */
+    private static final Templates NONE =
+            Templates.of(
+                    Attribute.values(),
+                    """
+                    none         side form
+                    none,lemma   lemma
+                    none,kind    kind form
+                    none,c-1     cue-class-before form
+                    none,w-1     cue-word-before
+                    none,c-2     cue-class-before-2 cue-class-before
+                    none,subject subject form
+                    """);
+
+    private static final Label BEFORE = Label.of("before");
+    private static final Label BEHIND = Label.of("behind");
+    private static final Label IN = Label.of("in");
+    private static final Label SUBJECT = Label.of("subject");
+    private static final Label BE = Label.of("be");
+    private static final Label FIRST = Label.of("first");
 
     /** The number of noun phrases looked at before a cue. */
     private static final int MAX_BEFORE = 6;
@@ -137,65 +203,55 @@ public final class IndirectSourceFeatures {
                 || (c == WordClass.DASH && scope.tokens().isJoined(i));
     }
 
+    /** Reads a model of these features. */
+    static LinearModel read(String name) {
+        return LinearModel.read(IndirectSourceFeatures.class, name, PHRASE, NONE);
+    }
+
+    /** Looks at a cue and the side of its clause, before its sources are described. */
+    public static void look(FeatureSink sink, CueView view, Side side) {
+        SentenceScope scope = view.scope;
+        int cue = view.index;
+        sink.value(Attribute.LEMMA, view.lemma);
+        sink.value(Attribute.KIND, view.kind);
+        sink.value(Attribute.FORM, view.form);
+        sink.value(Attribute.SIDE, side.label());
+        sink.value(Attribute.SUBJECT, view.subject);
+        sink.value(Attribute.PASSIVE, scope.at(cue - 1) == WordClass.BE ? BE : Label.NO);
+        sink.value(Attribute.CUE_CLASS_BEFORE_2, scope.label(cue - 2));
+        sink.value(Attribute.CUE_CLASS_BEFORE, scope.label(cue - 1));
+        sink.word(Attribute.CUE_WORD_BEFORE, view.tokens, scope.inside(cue - 1));
+    }
+
     /**
-     * Gives the features of a noun phrase.
+     * Gives the features of a noun phrase, for the cue last looked at.
      *
      * @param rank its number, counted from the cue
      */
     public static void describe(
-            FeatureSink sink,
-            CueView view,
-            Side side,
-            int first,
-            int end,
-            int rank,
-            boolean inContent) {
+            FeatureSink sink, CueView view, int first, int end, int rank, boolean inContent) {
         SentenceScope scope = view.scope;
-        Tokens tokens = view.tokens;
         int cue = view.index;
         boolean before = first < cue;
-        String place = before ? "before" : "behind";
-        int distance = SentenceScope.bucket(before ? cue - end : first - cue - 1);
-        String head = scope.label(end - 1);
-        String opening = scope.label(first);
-        String s = side.label();
-        String c = scope.label(end);
-        String previous = scope.label(first - 1);
-        String form = view.form;
-        String in = inContent ? "in" : "-";
-        int group = before ? BeforeFeatures.group(scope, cue) : cue;
-        String link = before ? group == end ? "subject" : c : "-";
-        String passive = scope.at(cue - 1) == WordClass.BE ? "be" : "-";
-        sink.of("place,d").value(place).value(distance).value(s).add();
-        sink.of("link,rank").value(link).value(rank).add();
-        sink.of("link,passive").value(link).value(passive).value(form).add();
-        sink.of("head").value(place).value(head).add();
-        sink.of("head,link").value(head).value(link).value(form).add();
-        sink.of("head,kind").value(head).value(view.kind).value(place).add();
-        sink.of("w").word(tokens, end - 1).value(place).add();
-        sink.of("opening").value(place).value(opening).value(head).add();
-        sink.of("previous").value(place).value(previous).value(rank).add();
-        sink.of("w-1").value(place).word(tokens, scope.inside(first - 1)).add();
-        sink.of("previous,c").value(place).value(previous).value(c).add();
-        sink.of("lemma,previous").value(view.lemma).value(place).value(previous).add();
-        sink.of("in").value(in).value(place).value(s).add();
-        sink.of("in,rank").value(in).value(place).value(rank).add();
-        sink.of("start").value(first == scope.first() ? "first" : "-").value(place).add();
-        sink.of("cue-c-1").value(place).value(rank).value(scope.label(cue - 1)).value(form).add();
+        Label behind = scope.label(end);
+        boolean subject = before && end == BeforeFeatures.group(scope, cue);
+        sink.value(Attribute.PLACE, before ? BEFORE : BEHIND);
+        sink.value(Attribute.DISTANCE, SentenceScope.bucket(before ? cue - end : first - cue - 1));
+        sink.value(Attribute.RANK, rank);
+        sink.value(Attribute.LINK, subject ? SUBJECT : before ? behind : Label.NO);
+        sink.value(Attribute.HEAD, scope.label(end - 1));
+        sink.word(Attribute.HEAD_WORD, view.tokens, end - 1);
+        sink.value(Attribute.OPENING, scope.label(first));
+        sink.value(Attribute.CLASS_BEFORE, scope.label(first - 1));
+        sink.word(Attribute.WORD_BEFORE, view.tokens, scope.inside(first - 1));
+        sink.value(Attribute.CLASS_BEHIND, behind);
+        sink.value(Attribute.IN_CONTENT, inContent ? IN : Label.NO);
+        sink.value(Attribute.START, first == scope.first() ? FIRST : Label.NO);
+        sink.add(PHRASE);
     }
 
-    /** Gives the features of there being no source in the sentence. */
-    public static void describeNone(FeatureSink sink, CueView view, Side side) {
-        SentenceScope scope = view.scope;
-        Tokens tokens = view.tokens;
-        int cue = view.index;
-        String form = view.form;
-        sink.of("none").value(side.label()).value(form).add();
-        sink.of("none,lemma").value(view.lemma).add();
-        sink.of("none,kind").value(view.kind).value(form).add();
-        sink.of("none,c-1").value(scope.label(cue - 1)).value(form).add();
-        sink.of("none,w-1").word(tokens, scope.inside(cue - 1)).add();
-        sink.of("none,c-2").value(scope.label(cue - 2)).value(scope.label(cue - 1)).add();
-        sink.of("none,subject").value(view.subject).value(form).add();
+    /** Gives the features of there being no source, for the cue last looked at. */
+    public static void describeNone(FeatureSink sink) {
+        sink.add(NONE);
     }
 }

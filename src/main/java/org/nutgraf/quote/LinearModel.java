@@ -1,6 +1,8 @@
 package org.nutgraf.quote;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Table;
@@ -13,8 +15,8 @@ import org.nutgraf.text.Tokens;
  * file of weights has the columns {@code feature} and {@code weight}; a feature is its template and
  * values with a blank between, a number among them written {@code =3}.
  *
- * <p>The table holds hashes only: the trainer makes sure that no two features of one file have the
- * same, and a feature that is in no file meets one that is about once in 100,000.
+ * <p>The table holds hashes only: no two features of one file have the same, and a feature that is
+ * in no file meets one that is about once in 100,000.
  */
 public final class LinearModel {
 
@@ -25,39 +27,53 @@ public final class LinearModel {
     private static final String NUMBER = "-number-";
     private static final int NONE_HASH = hash(NONE);
     private static final int NUMBER_HASH = hash(NUMBER);
+    private static final int MAX_SEEDS = 20;
 
-    // Open addressing: a key, its weight behind it; the key 0 is an empty slot.
-    private final int[] slots;
+    private final int seed;
+    private final int[] table;
 
-    private LinearModel(Map<Integer, Integer> weights) {
-        slots = new int[Integer.highestOneBit(weights.size() + 1) * 8];
-        weights.forEach(this::put);
+    private LinearModel(int seed, Map<String, Integer> weights, Templates... templates) {
+        this.seed = seed;
+        table = new int[Integer.highestOneBit(weights.size() + 1) * 8];
+        weights.forEach((feature, weight) -> put(key(feature, templates), weight));
     }
 
-    /** Reads the file {@code name} in the package of {@code owner}. */
-    public static LinearModel read(Class<?> owner, String name) {
+    /**
+     * Reads the file {@code name} in the package of {@code owner}.
+     *
+     * @param templates all templates that the features of the file are made of
+     */
+    public static LinearModel read(Class<?> owner, String name, Templates... templates) {
         Map<String, Integer> weights = new TreeMap<>();
         for (Table.Row row : Table.read(owner, name).rows()) {
             weights.put(row.get("feature"), Integer.valueOf(row.get("weight")));
         }
-        return of(weights);
+        return of(weights, templates);
     }
 
     /**
      * Makes a model of named features.
      *
-     * @throws IllegalArgumentException if two have the same hash
+     * @throws IllegalArgumentException if two cannot be told apart, or one fills no template
      */
-    public static LinearModel of(Map<String, Integer> weights) {
-        Map<Integer, Integer> keys = new TreeMap<>();
-        weights.forEach(
-                (feature, weight) -> {
-                    if (keys.put(key(feature), weight) != null) {
-                        throw new IllegalArgumentException(
-                                "feature '" + feature + "' must have a hash of its own");
-                    }
-                });
-        return new LinearModel(keys);
+    public static LinearModel of(Map<String, Integer> weights, Templates... templates) {
+        for (int seed = 1; seed <= MAX_SEEDS; seed++) {
+            if (isUnique(seed, weights.keySet(), templates)) {
+                return new LinearModel(seed, weights, templates);
+            }
+        }
+        throw new IllegalArgumentException("each feature must have a hash of its own");
+    }
+
+    private static boolean isUnique(int seed, Set<String> features, Templates... templates) {
+        LinearModel empty = new LinearModel(seed, Map.of(), templates);
+        Set<Integer> keys = new HashSet<>();
+        for (String feature : features) {
+            if (!keys.add(empty.key(feature, templates))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns what a token is called among the values of a feature; any index is allowed. */
@@ -74,27 +90,33 @@ public final class LinearModel {
         return "=" + number;
     }
 
-    /** Returns the hash of a feature as it is named in a file. */
-    public static int key(String feature) {
-        int end = feature.indexOf(' ');
-        int key = start(end < 0 ? feature : feature.substring(0, end));
-        while (end >= 0) {
-            int start = end + 1;
-            end = feature.indexOf(' ', start);
-            key =
-                    mix(
-                            key,
-                            hash(
-                                    end < 0
-                                            ? feature.substring(start)
-                                            : feature.substring(start, end)));
-        }
-        return key == 0 ? 1 : key;
-    }
-
     /** Starts a sum. */
     public Sum sum() {
         return new Sum(this);
+    }
+
+    /** Returns the hash of a feature as it is named in a file. */
+    private int key(String feature, Templates... templates) {
+        int end = feature.indexOf(' ');
+        String name = end < 0 ? feature : feature.substring(0, end);
+        for (Templates group : templates) {
+            int t = group.indexOf(name);
+            if (t < 0) {
+                continue;
+            }
+            int key = group.hash(t);
+            int slots = group.slots(t);
+            for (; slots != 0 && end >= 0; slots >>>= 8) {
+                int start = end + 1;
+                end = feature.indexOf(' ', start);
+                String value = feature.substring(start, end < 0 ? feature.length() : end);
+                key += code(slots & 0xFF, hash(value));
+            }
+            if (slots == 0 && end < 0) {
+                return finish(key);
+            }
+        }
+        throw new IllegalArgumentException("feature '" + feature + "' must fill a template");
     }
 
     private static int hash(String value) {
@@ -108,43 +130,47 @@ public final class LinearModel {
         return number * 0x85EBCA6B + 0x2545F491;
     }
 
-    private static int start(String template) {
-        return mix(0x51ED270B, template.hashCode());
+    /** Hashes the value of an attribute; the key of a feature is the sum over its values. */
+    private int code(int slot, int hash) {
+        int mixed = (hash + slot * 0x2C1B3C6D + seed) * 0x9E3779B1;
+        return mixed ^ (mixed >>> 15);
     }
 
-    private static int mix(int key, int value) {
-        int mixed = (key ^ value) * 0x9E3779B1;
-        return mixed ^ (mixed >>> 15);
+    private static int finish(int key) {
+        return key == 0 ? 1 : key;
     }
 
     private void put(int key, int weight) {
         int slot = slot(key);
-        while (slots[slot] != 0) {
-            slot = (slot + 2) & (slots.length - 1);
+        while (table[slot] != 0) {
+            slot = (slot + 2) & (table.length - 1);
         }
-        slots[slot] = key;
-        slots[slot + 1] = weight;
+        table[slot] = key;
+        table[slot + 1] = weight;
     }
 
     private int weight(int key) {
         // At most half of the slots are taken, so a search is short however long the text.
-        for (int slot = slot(key); slots[slot] != 0; slot = (slot + 2) & (slots.length - 1)) {
-            if (slots[slot] == key) {
-                return slots[slot + 1];
+        for (int slot = slot(key); table[slot] != 0; slot = (slot + 2) & (table.length - 1)) {
+            if (table[slot] == key) {
+                return table[slot + 1];
             }
         }
         return 0;
     }
 
     private int slot(int key) {
-        return (key ^ (key >>> 16)) * 2 & (slots.length - 1);
+        int mixed = key * 0x85EBCA6B;
+        return (mixed ^ (mixed >>> 16)) * 2 & (table.length - 1);
     }
 
     /** Adds up the weights of a candidate's features; for one thread, and for many candidates. */
     public static final class Sum implements FeatureSink {
 
         private final LinearModel model;
-        private int key;
+
+        // The code of each attribute's value, by slot; that of slot 0, no attribute, is always 0.
+        private final int[] codes = new int[Templates.MAX_KNOWN + 1];
         private int sum;
 
         private Sum(LinearModel model) {
@@ -152,39 +178,45 @@ public final class LinearModel {
         }
 
         @Override
-        public Sum of(String template) {
-            key = start(template);
-            return this;
+        public void value(Enum<?> attribute, Label value) {
+            set(attribute, value.hash());
         }
 
         @Override
-        public Sum word(Tokens tokens, int i) {
-            key =
-                    mix(
-                            key,
-                            switch (tokens.kind(i)) {
-                                case WORD, MARK -> tokens.hash(i);
-                                case NUMBER -> NUMBER_HASH;
-                                case NONE -> NONE_HASH;
-                            });
-            return this;
+        public void value(Enum<?> attribute, int number) {
+            set(attribute, hash(number));
         }
 
         @Override
-        public Sum value(String constant) {
-            key = mix(key, constant.hashCode());
-            return this;
+        public void word(Enum<?> attribute, Tokens tokens, int i) {
+            set(
+                    attribute,
+                    switch (tokens.kind(i)) {
+                        case WORD, MARK -> tokens.hash(i);
+                        case NUMBER -> NUMBER_HASH;
+                        case NONE -> NONE_HASH;
+                    });
+        }
+
+        private void set(Enum<?> attribute, int hash) {
+            int slot = Templates.slot(attribute);
+            codes[slot] = model.code(slot, hash);
         }
 
         @Override
-        public Sum value(int number) {
-            key = mix(key, hash(number));
-            return this;
-        }
-
-        @Override
-        public void add() {
-            sum += model.weight(key == 0 ? 1 : key);
+        public void add(Templates templates) {
+            int added = 0;
+            for (int t = 0; t < templates.size(); t++) {
+                int slots = templates.slots(t);
+                int key =
+                        templates.hash(t)
+                                + codes[slots & 0xFF]
+                                + codes[slots >>> 8 & 0xFF]
+                                + codes[slots >>> 16 & 0xFF]
+                                + codes[slots >>> 24];
+                added += model.weight(finish(key));
+            }
+            sum += added;
         }
 
         /** Returns the sum in thousandths, and starts anew. */

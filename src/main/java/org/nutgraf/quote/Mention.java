@@ -1,7 +1,5 @@
 package org.nutgraf.quote;
 
-import java.util.Locale;
-
 /**
  * A phrase that stands for somebody who may be quoted.
  *
@@ -50,10 +48,10 @@ public record Mention(
         DOCUMENT_NOUN,
         /** Any other subject of a verb of speech: "some", "the mood". */
         OTHER;
-        private final String label = name().toLowerCase(Locale.ROOT);
+        private final Label label = Label.of(this);
 
         /** Returns the name that features know it by. */
-        String label() {
+        Label label() {
             return label;
         }
 

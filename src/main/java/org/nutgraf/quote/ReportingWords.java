@@ -13,7 +13,6 @@ import org.nutgraf.text.Table;
  */
 final class ReportingWords {
 
-    private static final String NO_KIND = "none";
     private static final int MIN_STRENGTH_UNSEEN = 2;
 
     private ReportingWords() {}
@@ -23,8 +22,7 @@ final class ReportingWords {
         Map<String, ReportingWord> words = new TreeMap<>();
         Map<String, ReportingWord> weak = new TreeMap<>();
         for (Table.Row row : Table.read(ReportingWords.class, "cues.tsv").rows()) {
-            String lemma = parts(row.get("verb")).getFirst();
-            ReportingWord word = new ReportingWord(lemma, row.get("kind"), ReportingWord.UNSEEN);
+            ReportingWord word = unseen(parts(row.get("verb")).getFirst(), row.get("kind"));
             boolean strong = Integer.parseInt(row.get("strength")) >= MIN_STRENGTH_UNSEEN;
             for (String column : List.of("verb", "third", "ing", "past", "participle")) {
                 for (String form : parts(row.get(column))) {
@@ -35,9 +33,7 @@ final class ReportingWords {
         for (Table.Row row : Table.read(ReportingWords.class, "cue-nouns.tsv").rows()) {
             List<String> forms = parts(row.get("noun"));
             for (String form : forms) {
-                weak.putIfAbsent(
-                        Characters.fold(form),
-                        new ReportingWord(forms.getFirst(), row.get("kind"), ReportingWord.UNSEEN));
+                weak.putIfAbsent(Characters.fold(form), unseen(forms.getFirst(), row.get("kind")));
             }
         }
         for (Table.Row row : Table.read(ReportingWords.class, "reporting-words.tsv").rows()) {
@@ -47,10 +43,14 @@ final class ReportingWords {
             words.put(
                     word,
                     listed == null
-                            ? new ReportingWord(word, NO_KIND, share)
+                            ? new ReportingWord(Label.of(word), Label.NONE, share)
                             : new ReportingWord(listed.lemma(), listed.kind(), share));
         }
         return words;
+    }
+
+    private static ReportingWord unseen(String lemma, String kind) {
+        return new ReportingWord(Label.of(lemma), Label.of(kind), ReportingWord.UNSEEN);
     }
 
     private static List<String> parts(String cell) {

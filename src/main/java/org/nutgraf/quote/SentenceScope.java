@@ -97,7 +97,7 @@ public final class SentenceScope {
         return i >= first && i < end ? classes.reporting(i) : null;
     }
 
-    String label(int i) {
+    Label label(int i) {
         return at(i).label();
     }
 

@@ -1,7 +1,5 @@
 package org.nutgraf.quote;
 
-import java.util.Locale;
-
 /** Where a reported clause stands, seen from its cue. */
 public enum Side {
     BEHIND,
@@ -9,10 +7,10 @@ public enum Side {
     /** On both sides: "The bill, she said, will pass." */
     AROUND;
 
-    private final String label = name().toLowerCase(Locale.ROOT);
+    private final Label label = Label.of(this);
 
-    /** Returns the name as it stands in features. */
-    String label() {
+    /** Returns the name that features know it by. */
+    Label label() {
         return label;
     }
 }

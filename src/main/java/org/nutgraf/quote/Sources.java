@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Sources {
 
-    private static final LinearModel MODEL = LinearModel.read(Sources.class, "sources.tsv");
+    private static final LinearModel MODEL = SourceTemplates.read("sources.tsv");
 
     /** The number of mentions looked at before and behind a stretch in its block. */
     private static final int MAX_BEFORE = 14;
@@ -37,9 +37,9 @@ public final class Sources {
     /** Attributes all stretches. */
     static Sources find(Scene scene) {
         Sources sources = new Sources(scene);
-        SourceFeatures features = new SourceFeatures(scene, sources);
-        SourceHead heads = new SourceHead(scene);
         LinearModel.Sum sum = MODEL.sum();
+        SourceFeatures features = new SourceFeatures(scene, sources, sum);
+        SourceHead heads = new SourceHead(scene);
         FormalSource formal = new FormalSource(scene);
         for (int s = 0; s < scene.stretches().size(); s++) {
             int given = formal.of(s);
@@ -56,7 +56,7 @@ public final class Sources {
             int none = 0;
             double odds = 0;
             for (Candidate candidate : sources.candidates(s)) {
-                features.write(s, candidate, sum);
+                features.write(s, candidate);
                 int value = sum.take();
                 if (candidate.kind() == Candidate.Kind.NO_QUOTE) {
                     none = value;

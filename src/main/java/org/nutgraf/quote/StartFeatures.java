@@ -3,6 +3,44 @@ package org.nutgraf.quote;
 /** What the start of a reported clause behind its cue looks like. */
 public final class StartFeatures {
 
+    private enum Attribute {
+        DISTANCE,
+        KIND,
+        LEMMA,
+        CLASS,
+        WORD,
+        CLASS_BEFORE_2,
+        CLASS_BEFORE,
+        WORD_BEFORE,
+        CLASS_BEHIND,
+        NEXT,
+        OVER
+    }
+
+    /** What the features of a start are made of. */
+    private static final Templates START =
+            Templates.of(
+                    Attribute.values(),
+                    """
+                    d           distance
+                    kind,d      kind distance
+                    lemma,d     lemma distance
+                    c           class
+                    w           word
+                    w-1         word-before
+                    c-1,c       class-before class
+                    c-1,c,d     class-before class distance
+                    lemma,c     lemma class next
+                    lemma,c-1   lemma class-before
+                    c,c+1       class class-behind
+                    c-2,c-1,c   class-before-2 class-before class
+                    """);
+
+    /** What the features of a start with words between it and the cue are made of, too. */
+    private static final Templates OVER = Templates.of(Attribute.values(), "over over distance");
+
+    private static final Label NEXT = Label.of("next");
+
     /** The number of tokens between a cue and the start of its clause at most. */
     private static final int MAX_DISTANCE = 30;
 
@@ -32,27 +70,32 @@ public final class StartFeatures {
                 || before == WordClass.PREPOSITION;
     }
 
-    /** Gives the features of a start behind the cue. */
+    /** Reads a model of these features. */
+    static LinearModel read(String name) {
+        return LinearModel.read(StartFeatures.class, name, START, OVER);
+    }
+
+    /** Looks at a cue, before the starts behind it are described. */
+    public static void look(FeatureSink sink, CueView cue) {
+        sink.value(Attribute.KIND, cue.kind);
+        sink.value(Attribute.LEMMA, cue.lemma);
+        sink.value(Attribute.OVER, cue.label(1));
+    }
+
+    /** Gives the features of a start behind the cue last looked at. */
     public static void describe(FeatureSink sink, CueView cue, int start) {
         SentenceScope scope = cue.scope;
-        int distance = SentenceScope.bucket(start - cue.index);
-        String c = scope.label(start);
-        String before = scope.label(start - 1);
-        String next = start == cue.index + 1 ? "next" : "-";
-        sink.of("d").value(distance).add();
-        sink.of("kind,d").value(cue.kind).value(distance).add();
-        sink.of("lemma,d").value(cue.lemma).value(distance).add();
-        sink.of("c").value(c).add();
-        sink.of("w").word(cue.tokens, start).add();
-        sink.of("w-1").word(cue.tokens, start - 1).add();
-        sink.of("c-1,c").value(before).value(c).add();
-        sink.of("c-1,c,d").value(before).value(c).value(distance).add();
-        sink.of("lemma,c").value(cue.lemma).value(c).value(next).add();
-        sink.of("lemma,c-1").value(cue.lemma).value(before).add();
-        sink.of("c,c+1").value(c).value(scope.label(start + 1)).add();
-        sink.of("c-2,c-1,c").value(scope.label(start - 2)).value(before).value(c).add();
+        sink.value(Attribute.DISTANCE, SentenceScope.bucket(start - cue.index));
+        sink.value(Attribute.CLASS, scope.label(start));
+        sink.word(Attribute.WORD, cue.tokens, start);
+        sink.value(Attribute.CLASS_BEFORE_2, scope.label(start - 2));
+        sink.value(Attribute.CLASS_BEFORE, scope.label(start - 1));
+        sink.word(Attribute.WORD_BEFORE, cue.tokens, start - 1);
+        sink.value(Attribute.CLASS_BEHIND, scope.label(start + 1));
+        sink.value(Attribute.NEXT, start == cue.index + 1 ? NEXT : Label.NO);
+        sink.add(START);
         if (start - cue.index > 1) {
-            sink.of("over").value(cue.label(1)).value(distance).add();
+            sink.add(OVER);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.nutgraf.quote;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +62,10 @@ public record Word(
         RELATIVE,
         WEEKDAY;
 
-        private final String label = name().toLowerCase(Locale.ROOT);
+        private final Label label = Label.of(this);
 
         /** Returns the name that features know it by. */
-        String label() {
+        Label label() {
             return label;
         }
     }
@@ -86,10 +85,10 @@ public record Word(
         SPEECH,
         DOCUMENT;
 
-        private final String label = name().toLowerCase(Locale.ROOT);
+        private final Label label = Label.of(this);
 
         /** Returns the name that features know it by. */
-        String label() {
+        Label label() {
             return label;
         }
     }

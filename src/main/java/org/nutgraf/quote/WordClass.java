@@ -1,7 +1,5 @@
 package org.nutgraf.quote;
 
-import java.util.Locale;
-
 /** The part that a word or mark plays in a sentence, as far as it shows without parsing. */
 public enum WordClass {
     DETERMINER,
@@ -52,10 +50,10 @@ public enum WordClass {
     /** Outside the sentence. */
     NONE;
 
-    private final String label = name().toLowerCase(Locale.ROOT);
+    private final Label label = Label.of(this);
 
-    /** Returns the name as it stands in features. */
-    String label() {
+    /** Returns the name that features know it by. */
+    Label label() {
         return label;
     }
 

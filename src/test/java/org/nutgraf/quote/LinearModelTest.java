@@ -16,11 +16,29 @@ class LinearModelTest {
 
     private static final Tokens TOKENS = Tokens.of("The Mayor said 40 “shops” had shut, I’m told.");
 
+    private enum Attribute {
+        BEFORE,
+        WORD,
+        PLACE,
+        FROM
+    }
+
+    private static final Templates TEMPLATES =
+            Templates.of(
+                    Attribute.values(),
+                    """
+                    word  word
+                    pair  before word
+                    place place from
+                    bias
+                    """);
+
     private static void describe(FeatureSink sink, int i) {
-        sink.of("word").word(TOKENS, i).add();
-        sink.of("pair").word(TOKENS, i - 1).word(TOKENS, i).add();
-        sink.of("place").value(i).value("from-start").add();
-        sink.of("bias").add();
+        sink.word(Attribute.WORD, TOKENS, i);
+        sink.word(Attribute.BEFORE, TOKENS, i - 1);
+        sink.value(Attribute.PLACE, i);
+        sink.value(Attribute.FROM, Label.of("from-start"));
+        sink.add(TEMPLATES);
     }
 
     @Test
@@ -33,7 +51,8 @@ class LinearModelTest {
                                 "pair -none- the", 7,
                                 "word -number-", -20,
                                 "place =2 from-start", 4,
-                                "bias", 1));
+                                "bias", 1),
+                        TEMPLATES);
         LinearModel.Sum sum = model.sum();
         describe(sum, 2);
         assertThat(sum.take()).isEqualTo(535);
@@ -55,7 +74,7 @@ class LinearModelTest {
         }
         Map<String, Integer> weights = Trainer.train(choices, Trainer.Settings.usual()).weights();
         assertThat(weights).isNotEmpty();
-        LinearModel.Sum sum = LinearModel.of(weights).sum();
+        LinearModel.Sum sum = LinearModel.of(weights, TEMPLATES).sum();
         for (int i = 0; i < TOKENS.size(); i++) {
             describe(named, i);
             int expected = named.take().stream().mapToInt(f -> weights.getOrDefault(f, 0)).sum();
@@ -86,8 +105,34 @@ class LinearModelTest {
     }
 
     @Test
-    void refusesFeaturesWithTheSameHash() {
-        assertThatThrownBy(() -> LinearModel.of(Map.of("a é", 1, "a É", 2)))
+    void refusesFeaturesThatItCannotTellApart() {
+        assertThatThrownBy(() -> LinearModel.of(Map.of("word é", 1, "word É", 2), TEMPLATES))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesFeaturesThatFillNoTemplate() {
+        for (String feature : List.of("words said", "pair said", "bias said", "word", "word a b")) {
+            assertThatThrownBy(() -> LinearModel.of(Map.of(feature, 1), TEMPLATES))
+                    .as(feature)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(feature);
+        }
+    }
+
+    @Test
+    void refusesTemplatesThatCannotBeFilled() {
+        for (String template : List.of("word words", "all word before place from word")) {
+            assertThatThrownBy(() -> Templates.of(Attribute.values(), template))
+                    .as(template)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void refusesToNameWhatIsNotSet() {
+        NamedFeatures named = new NamedFeatures(word -> true);
+        named.word(Attribute.WORD, TOKENS, 0);
+        assertThatThrownBy(() -> named.add(TEMPLATES)).isInstanceOf(IllegalStateException.class);
     }
 }

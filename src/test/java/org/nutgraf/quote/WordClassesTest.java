@@ -12,7 +12,7 @@ class WordClassesTest {
         WordClasses classes = WordClasses.of(tokens);
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
-            found.append(i == 0 ? "" : " ").append(classes.at(i).label());
+            found.append(i == 0 ? "" : " ").append(classes.at(i).label().name());
         }
         return found.toString();
     }

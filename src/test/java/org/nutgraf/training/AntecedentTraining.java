@@ -77,7 +77,7 @@ public final class AntecedentTraining {
         Scene scene = Scene.of(Layout.of(new Article(text, null, null, null, null)));
         Entities entities = scene.entities();
         Antecedents antecedents = new Antecedents(scene, entities);
-        AntecedentFeatures features = new AntecedentFeatures(scene, entities, antecedents);
+        AntecedentFeatures features = new AntecedentFeatures(scene, antecedents, sink);
         Map<Integer, String> referents = referents(text, item);
         for (int m = 0; m < scene.mentions().size(); m++) {
             if (!antecedents.isOpen(m)) {
@@ -99,11 +99,11 @@ public final class AntecedentTraining {
                 }
             }
             if (right < 0) {
-                antecedents.choose(m, antecedents.guess(m, features));
+                antecedents.choose(m, antecedents.guess(m));
             } else {
                 List<List<String>> named = new ArrayList<>();
                 for (Integer candidate : candidates) {
-                    features.write(m, candidate, sink);
+                    features.write(m, candidate);
                     named.add(
                             sink.take().stream()
                                     .map(name -> shared.computeIfAbsent(name, key -> key))

@@ -168,8 +168,9 @@ public final class IndirectTrainer {
                         : before >= 2 * behind ? Side.BEFORE : Side.AROUND;
         List<List<String>> sides = new ArrayList<>();
         int right = -1;
+        SideFeatures.look(sink, cue);
         for (Side candidate : Side.values()) {
-            SideFeatures.describe(sink, cue, SideFeatures.commaBefore(cue), candidate);
+            SideFeatures.describe(sink, candidate);
             right = candidate == side ? sides.size() : right;
             sides.add(sink.take());
         }
@@ -193,6 +194,7 @@ public final class IndirectTrainer {
         SentenceScope scope = cue.scope();
         List<List<String>> starts = new ArrayList<>();
         int right = -1;
+        StartFeatures.look(sink, cue);
         for (int i = cue.index() + 1; i <= StartFeatures.last(cue); i++) {
             if (StartFeatures.isCandidate(cue, i)) {
                 StartFeatures.describe(sink, cue, i);
@@ -211,9 +213,9 @@ public final class IndirectTrainer {
             wanted--;
         }
         right = -1;
-        EndFeatures candidates = new EndFeatures(cue, first);
+        EndFeatures candidates = new EndFeatures(sink, cue, first);
         for (int i = candidates.next(); i >= 0; i = candidates.next()) {
-            candidates.describe(sink);
+            candidates.describe();
             right = i == wanted ? ends.size() : right;
             ends.add(sink.take());
         }
@@ -270,13 +272,13 @@ public final class IndirectTrainer {
         List<List<String>> candidates = new ArrayList<>();
         int right = -1;
         int rightFirst = Integer.MAX_VALUE;
+        IndirectSourceFeatures.look(sink, cue, side);
         for (int k = 0; k < count; k++) {
             int first = phrases[2 * k];
             int end = phrases[2 * k + 1];
             IndirectSourceFeatures.describe(
                     sink,
                     cue,
-                    side,
                     first,
                     end,
                     IndirectSourceFeatures.rank(phrases, k, cue.index()),
@@ -288,7 +290,7 @@ public final class IndirectTrainer {
                 rightFirst = first;
             }
         }
-        IndirectSourceFeatures.describeNone(sink, cue, side);
+        IndirectSourceFeatures.describeNone(sink);
         candidates.add(sink.take());
         if (tokens.isEmpty()) {
             right = count;

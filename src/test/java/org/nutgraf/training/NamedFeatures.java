@@ -1,10 +1,15 @@
 package org.nutgraf.training;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.quote.FeatureSink;
+import org.nutgraf.quote.Label;
 import org.nutgraf.quote.LinearModel;
+import org.nutgraf.quote.Templates;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -14,9 +19,11 @@ import org.nutgraf.text.Tokens;
  */
 public final class NamedFeatures implements FeatureSink {
 
+    /** A value by name; one that may not be learned has none. */
+    private record Value(@Nullable String name) {}
+
     private final Predicate<String> vocabulary;
-    private final StringBuilder name = new StringBuilder();
-    private boolean allowed = true;
+    private final Map<Integer, Value> values = new HashMap<>();
     private List<String> names = new ArrayList<>();
 
     /**
@@ -27,42 +34,51 @@ public final class NamedFeatures implements FeatureSink {
     }
 
     @Override
-    public NamedFeatures of(String template) {
-        name.setLength(0);
-        name.append(template);
-        allowed = true;
-        return this;
+    public void value(Enum<?> attribute, Label value) {
+        values.put(Templates.slot(attribute), new Value(value.name()));
     }
 
     @Override
-    public NamedFeatures word(Tokens tokens, int i) {
+    public void value(Enum<?> attribute, int number) {
+        values.put(Templates.slot(attribute), new Value(LinearModel.name(number)));
+    }
+
+    @Override
+    public void word(Enum<?> attribute, Tokens tokens, int i) {
         String word = LinearModel.name(tokens, i);
-        allowed &= !tokens.isWord(i) || vocabulary.test(word);
-        name.append(' ').append(word);
-        return this;
+        boolean allowed = !tokens.isWord(i) || vocabulary.test(word);
+        values.put(Templates.slot(attribute), new Value(allowed ? word : null));
     }
 
     @Override
-    public NamedFeatures value(String constant) {
-        if (constant.indexOf(' ') >= 0 || constant.startsWith("=")) {
-            throw new IllegalArgumentException(
-                    "constant '" + constant + "' must be one plain word");
+    public void add(Templates templates) {
+        for (int t = 0; t < templates.size(); t++) {
+            String name = name(templates, t);
+            if (name != null) {
+                names.add(name);
+            }
         }
-        name.append(' ').append(constant);
-        return this;
     }
 
-    @Override
-    public NamedFeatures value(int number) {
-        name.append(' ').append(LinearModel.name(number));
-        return this;
-    }
-
-    @Override
-    public void add() {
-        if (allowed) {
-            names.add(name.toString());
+    /** Returns the name of a feature; null where it may not be learned. */
+    private @Nullable String name(Templates templates, int t) {
+        StringBuilder name = new StringBuilder(templates.name(t));
+        for (int attribute : templates.attributes(t)) {
+            Value value = values.get(attribute);
+            if (value == null) {
+                throw new IllegalStateException(
+                        "attribute "
+                                + attribute
+                                + " of template '"
+                                + templates.name(t)
+                                + "' must be set");
+            }
+            if (value.name() == null) {
+                return null;
+            }
+            name.append(' ').append(value.name());
         }
+        return name.toString();
     }
 
     /** Returns the names so far, and starts anew. */

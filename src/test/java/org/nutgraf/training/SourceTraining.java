@@ -69,7 +69,7 @@ public final class SourceTraining {
     private void collect(int number, AnnotatedArticle article, NamedFeatures sink) {
         Scene scene = Scene.of(Layout.of(new Article(article.text(), null, null, null, null)));
         Sources sources = new Sources(scene);
-        SourceFeatures features = new SourceFeatures(scene, sources);
+        SourceFeatures features = new SourceFeatures(scene, sources, sink);
         AnnotatedArticle.Attribution before = null;
         for (int s = 0; s < scene.stretches().size(); s++) {
             AnnotatedArticle.Attribution gold = attribution(article, scene.stretches().span(s));
@@ -87,7 +87,7 @@ public final class SourceTraining {
                     } else if (isAlsoRight(scene, candidate, gold)) {
                         continue;
                     }
-                    features.write(s, candidate, sink);
+                    features.write(s, candidate);
                     named.add(
                             sink.take().stream()
                                     .map(name -> shared.computeIfAbsent(name, key -> key))

@@ -118,10 +118,8 @@ public final class Trainer {
             bestLoss = loss;
             passes = pass;
         }
-        Map<String, Integer> rounded = rounded(best);
-        LinearModel.of(rounded);
         return new Outcome(
-                rounded,
+                rounded(best),
                 passes,
                 bestLoss,
                 right(heldOut.isEmpty() ? learned : heldOut, best),

@@ -1,0 +1,136 @@
+package org.nutgraf.quote;
+
+/** What the features are made of that attribute a quoted stretch. */
+final class SourceTemplates {
+
+    /** Of a candidate that is no mention. */
+    static final Templates ALONE =
+            of(
+                    """
+                    bias          as
+                    length        as length voice
+                    shape         as shape length
+                    shapeleft     as shape left-word
+                    shaperight    as shape right last
+                    shapekinds    as shape left-kind right-kind
+                    place         as place gap
+                    last          as last place
+                    left          as left
+                    right         as right
+                    leftword      as left-word
+                    leftwords     as left-word-before left-word
+                    rightword     as right-word
+                    leftkind      as left-kind length
+                    leftkinds     as left-kind-before left-kind
+                    leftlast      as left last
+                    shapelast     as shape last voice
+                    cueleft       as cue-left-distance cue-left-kind
+                    cueleftlength as cue-left-distance length
+                    cueleftword   as cue-left
+                    cueleftnear   as cue-left cue-left-distance
+                    cueleftform   as cue-left-form cue-left-distance
+                    cueright      as cue-right-distance cue-right-kind
+                    cuerightword  as cue-right
+                    cuerightlast  as cue-right-kind last
+                    cues          as cue-left-kind cue-right-kind
+                    gap           as gap length
+                    gaplast       as gap last shape
+                    firstword     as first-word
+                    lastword      as last-word
+                    between       as left-kind right-kind
+                    nounleft      as left-noun shape
+                    """);
+
+    /** Of a candidate that is no mention, for a stretch behind one. */
+    static final Templates BEHIND_MENTION =
+            of("mentionleft as mention-left mention-left-before length");
+
+    /** Of whoever was quoted last. */
+    static final Templates SAME =
+            of(
+                    """
+                    samemention same-mention gap
+                    samegap     gap place same-last length
+                    """);
+
+    /** Of a mention. */
+    static final Templates MENTION =
+            of(
+                    """
+                    m.spoken        spoken often kind again
+                    m.spokenbase    spoken base link
+                    m.again         again gap base link
+                    m.subjects      subjects base behind before
+                    m.subjectslink  subjects base link kind
+                    m.subjectspath  subjects base link path
+                    m.path          path link cue-kind
+                    m.pathleft      path link left
+                    m               base
+                    m.quoted        base quoted-to-3 said
+                    m.link          base link
+                    m.linkquoted    base link quoted-to-2
+                    m.linkcue       link cue
+                    m.linkkind      base link cue-kind
+                    m.linkform      link cue-form cue-kind
+                    m.linklast      link base last
+                    m.linkleft      link base left
+                    m.linkright     link base right
+                    m.linkmention   link kind base
+                    m.linkplace     link place base
+                    m.linkgap       link gap base said
+                    m.linklength    link length side
+                    m.kind          kind base distance
+                    m.distance      base distance others-to-4
+                    m.others        base others-to-5 link
+                    m.ways          base behind before
+                    m.waysmention   kind behind before side
+                    m.said          said base gap place
+                    m.saidlink      said link last place
+                    m.wordbefore    side word-before
+                    m.wordafter     side word-after
+                    m.kindafter     base kind-after behind
+                    m.kindbefore    base kind-before before
+                    m.start         base start others-to-3 kind
+                    m.startlink     base start link behind
+                    m.gap           gap base said
+                    m.leftkinds     base left-kind link
+                    m.cues          base cue-left-kind cue-right-kind link
+                    m.cueplace      base cue-left-distance link said
+                    m.cuerightplace base cue-right-distance link
+                    m.head          base kind head
+                    """);
+
+    /** Of a mention whose capital tells nothing. */
+    static final Templates UNCERTAIN = of("m.uncertain behind base");
+
+    /** Of a mention of several. */
+    static final Templates PLURAL = of("m.plural kind link");
+
+    /** Of a mention in the sentence, or behind the stretch. */
+    static final Templates BESIDE =
+            of(
+                    """
+                    m.beside      base beside distance
+                    m.besidekinds base beside-kind distance last
+                    """);
+
+    private SourceTemplates() {}
+
+    private static Templates of(String text) {
+        return Templates.of(SourceAttribute.values(), text);
+    }
+
+    /** Reads a model of these features. */
+    static LinearModel read(String name) {
+        return LinearModel.read(
+                SourceTemplates.class,
+                name,
+                ALONE,
+                BEHIND_MENTION,
+                SAME,
+                MENTION,
+                UNCERTAIN,
+                PLURAL,
+                BESIDE);
+    }
+}
