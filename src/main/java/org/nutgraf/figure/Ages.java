@@ -128,19 +128,22 @@ final class Ages {
     /** Tells "voters under 30", "men over 65", "those 18 and over", "anyone older than 50". */
     private static boolean isOfPeople(Tokens tokens, Draft draft, int end) {
         int before = draft.first() - 1;
-        if (new NounReader(tokens, end).plural(draft.end()) != null) {
+        boolean than =
+                tokens.is(before, "than")
+                        && (tokens.is(before - 1, "older") || tokens.is(before - 1, "younger"));
+        boolean limit = tokens.is(before, "under") || tokens.is(before, "over");
+        int people = limit ? before - 1 : before;
+        if (!than && !Words.PEOPLE.contains(tokens, people)) {
             return false;
         }
-        if (tokens.is(before, "than")) {
-            return tokens.is(before - 1, "older") || tokens.is(before - 1, "younger");
+        if (!than && !limit) {
+            Modifiers.Match behind = Modifiers.behind(tokens, draft.end(), end);
+            int last = behind == null ? before : behind.end() - 1;
+            if (!tokens.is(last, "over") && !tokens.is(last, "under")) {
+                return false;
+            }
         }
-        if (tokens.is(before, "under") || tokens.is(before, "over")) {
-            return Words.PEOPLE.contains(tokens, before - 1);
-        }
-        Modifiers.Match behind = Modifiers.behind(tokens, draft.end(), end);
-        return behind != null
-                && (tokens.is(behind.end() - 1, "over") || tokens.is(behind.end() - 1, "under"))
-                && Words.PEOPLE.contains(tokens, before);
+        return new NounReader(tokens, end).plural(draft.end()) == null;
     }
 
     private static boolean isPossible(Draft draft) {
@@ -166,6 +169,9 @@ final class Ages {
         }
         if (tokens.is(before, "then") && tokens.is(before - 1, ',')) {
             return !tokens.isWord(behind);
+        }
+        if (tokens.is(before, "at") && tokens.is(before - 1, ',')) {
+            return tokens.is(behind, ',');
         }
         if (!tokens.is(before, ',')) {
             return false;

@@ -54,8 +54,13 @@ final class Dates {
         if (time > i) {
             return time;
         }
-        if (isDay(tokens, i) && isRole(tokens, i + 1, "month") && tokens.isCapitalised(i + 1)) {
+        if (isDay(tokens, i) && isCapitalMonth(tokens, i + 1)) {
             return i + 1;
+        }
+        // "from 3 to 5 May", "on 3 and 5 May", "3-5 May"
+        boolean days = isDay(tokens, i) && isDayLink(tokens, i + 1) && isDay(tokens, i + 2);
+        if (days && isCapitalMonth(tokens, i + 3)) {
+            return i + 4;
         }
         // "PostedFebruary 6, 2016": glued by a page, but a date.
         if (isDay(tokens, i)
@@ -92,6 +97,18 @@ final class Dates {
                 || tokens.is(before, "early")
                 || tokens.is(before, "mid")
                 || tokens.is(before, "late");
+    }
+
+    private static boolean isCapitalMonth(Tokens tokens, int i) {
+        return tokens.isCapitalised(i) && isRole(tokens, i, "month");
+    }
+
+    private static boolean isDayLink(Tokens tokens, int i) {
+        return isDash(tokens, i)
+                || tokens.is(i, "to")
+                || tokens.is(i, "and")
+                || tokens.is(i, "or")
+                || tokens.is(i, ',');
     }
 
     private static int monthEnd(Tokens tokens, int month, int end) {

@@ -40,7 +40,7 @@ final class FigureReader {
     @Nullable Figure read(int i) {
         next = i + 1;
         Draft pair = pairs.opened(i);
-        if (pair != null && Dates.isTimeWord(tokens, pair.end())) {
+        if (pair != null && isOfTime(pair)) {
             next = pair.end() + 1;
             return null;
         }
@@ -62,7 +62,7 @@ final class FigureReader {
             next = excluded;
             return null;
         }
-        if (joined != null && Dates.isTimeWord(tokens, joined.end())) {
+        if (joined != null && isOfTime(joined)) {
             next = joined.end() + 1;
             return null;
         }
@@ -116,6 +116,13 @@ final class FigureReader {
         }
         boolean range = joined != null && joined.low() != null;
         return range && joined != null ? joined.end() : behind;
+    }
+
+    /** Tells "between 9 and 5 p.m.", "from 3 to 5 May". */
+    private boolean isOfTime(Draft draft) {
+        int behind = draft.end();
+        return Dates.isTimeWord(tokens, behind)
+                || (tokens.isCapitalised(behind) && Dates.isMonth(tokens, behind));
     }
 
     private static boolean isScore(@Nullable Draft draft) {

@@ -194,11 +194,11 @@ final class NounReader {
     }
 
     private boolean isStop(int i) {
-        if (isNumberWord(i)) {
-            return true;
-        }
         if (Words.FUNCTION.contains(tokens, i)) {
             return !(tokens.is(i, "home") || tokens.is(i, "near")) || !tokens.isWord(i + 1);
+        }
+        if (isNumberWord(i)) {
+            return true;
         }
         if (tokens.is(i, "more") || tokens.is(i, "less") || tokens.is(i, "fewer")) {
             return tokens.is(i + 1, "than");

@@ -123,13 +123,7 @@ final class OddsReader {
                 || !second.numeral().isWholeBetween(1, MAX_WHOLE)) {
             return null;
         }
-        BigDecimal above = first.numeral().least();
-        return Draft.ofTwo(
-                first,
-                second,
-                Figure.Kind.RATIO,
-                above.divide(second.numeral().least(), DECIMALS, RoundingMode.HALF_EVEN)
-                        .stripTrailingZeros());
+        return quotient(first, second);
     }
 
     /** Reads "3:1" where a ratio or a scale is spoken of, or returns null. */
@@ -149,12 +143,15 @@ final class OddsReader {
                 || !Context.isOfRatio(tokens, first.first(), second.end())) {
             return null;
         }
-        BigDecimal above = first.numeral().least();
-        return Draft.ofTwo(
-                first,
-                second,
-                Figure.Kind.RATIO,
-                above.divide(second.numeral().least(), DECIMALS, RoundingMode.HALF_EVEN)
-                        .stripTrailingZeros());
+        return quotient(first, second);
+    }
+
+    private static Draft quotient(Amount first, Amount second) {
+        BigDecimal value =
+                first.numeral()
+                        .least()
+                        .divide(second.numeral().least(), DECIMALS, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros();
+        return Draft.ofTwo(first, second, Figure.Kind.RATIO, value);
     }
 }

@@ -2,12 +2,9 @@ package org.nutgraf.figure;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
-import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Objects;
 
 /**
  * Reads figures of two numbers.
@@ -19,9 +16,6 @@ import java.util.Objects;
  */
 final class PairReader {
 
-    /** The decimals kept of a ratio. */
-    private static final int DECIMALS = 10;
-
     /** How many times the lower the higher of two choices may be. */
     private static final BigDecimal NEAR = BigDecimal.valueOf(3);
 
@@ -29,12 +23,14 @@ final class PairReader {
     private final int end;
     private final OddsReader odds;
     private final ScoreReader scores;
+    private final RangeReader ranges;
 
     PairReader(Tokens tokens, int end) {
         this.tokens = tokens;
         this.end = end;
         this.odds = new OddsReader(tokens, end);
         this.scores = new ScoreReader(tokens, end);
+        this.ranges = new RangeReader(tokens, end);
     }
 
     /** Reads "between A and B", "from A to B" at its first word, or returns null. */
@@ -56,7 +52,7 @@ final class PairReader {
             return null;
         }
         boolean links = tokens.is(low.end(), "and") || (tokens.is(low.end(), "to") && !between);
-        Draft range = links ? range(low, low.end() + 1) : null;
+        Draft range = links ? ranges.read(low, low.end() + 1) : null;
         if (range == null) {
             return null;
         }
@@ -78,7 +74,7 @@ final class PairReader {
                     tokens.is(hyphen + 1, '-') && tokens.isJoined(hyphen + 1)
                             ? hyphen + 2
                             : hyphen + 1;
-            Draft range = to ? range(first, number) : choice(first, number);
+            Draft range = to ? ranges.read(first, number) : choice(first, number);
             if (range != null || !to) {
                 return range == null || areApart(range, first, number) ? null : range;
             }
@@ -107,7 +103,7 @@ final class PairReader {
         if (Modifiers.skip(tokens, number, end) > number) {
             return null;
         }
-        Draft range = first.unit() == null ? range(first, number) : null;
+        Draft range = first.unit() == null ? ranges.read(first, number) : null;
         return range == null
                         || range.low() == null
                         || range.high() == null
@@ -157,10 +153,10 @@ final class PairReader {
         }
         if (spaced && plain && !isCountable(second.end())) {
             return isAscending(first, second) && second.end() >= end - 1
-                    ? range(first, number)
+                    ? ranges.read(first, number)
                     : null;
         }
-        return range(first, number);
+        return ranges.read(first, number);
     }
 
     /** Tells the later sets of "7-6 (7-5), 4-6, 6-3". */
@@ -200,93 +196,6 @@ final class PairReader {
 
     static boolean isAscending(Amount first, Amount second) {
         return first.numeral().least().compareTo(second.numeral().least()) < 0;
-    }
-
-    /** Reads the higher end of a range at a token, and returns the range, or null. */
-    private @Nullable Draft range(Amount first, int at) {
-        int number = Modifiers.skip(tokens, at, end);
-        Amount second = number < end ? AmountReader.read(tokens, number, end) : null;
-        if (second == null
-                || first.numeral().value() == null
-                || second.numeral().value() == null
-                || (isFraction(first) != isFraction(second)
-                        && first.unit() == null
-                        && second.unit() == null)
-                || !agree(first, second)) {
-            return null;
-        }
-        if (first.unit() == null && second.unit() == null && isYears(first, number)) {
-            return null;
-        }
-        Unit unit = second.unit() == null ? first.unit() : second.unit();
-        BigDecimal low = scaledLike(first, second).withUnit(unit).value();
-        BigDecimal high = second.withUnit(unit).value();
-        if (low == null || high == null || low.compareTo(high) >= 0) {
-            return null;
-        }
-        Span span = new Span(first.numeral().span().start(), second.numeral().span().end());
-        Figure.Kind kind = unit == null ? plainKind(first) : unit.kind();
-        return new Draft(first.first(), second.end(), span, kind, null, low, high, unit);
-    }
-
-    private static Figure.Kind plainKind(Amount first) {
-        return isFraction(first) ? Figure.Kind.FRACTION : Figure.Kind.COUNT;
-    }
-
-    private static boolean isFraction(Amount amount) {
-        return amount.numeral().form() == Numeral.Form.FRACTION;
-    }
-
-    /** Tells "from 1995 to 1997", "between 2008 and 2012". */
-    private boolean isYears(Amount first, int second) {
-        return Dates.isYear(tokens, first.first())
-                && Dates.isYear(tokens, second)
-                && !isCountable(second + 1);
-    }
-
-    private static boolean agree(Amount first, Amount second) {
-        Unit one = first.unit();
-        Unit two = second.unit();
-        if (one == null) {
-            return two == null || !second.isSigned();
-        }
-        if (two == null) {
-            return first.isSigned();
-        }
-        return Objects.equals(one.code(), two.code())
-                && one.factor().compareTo(two.factor()) == 0
-                && (one.code() != null || one.name().equals(two.name()));
-    }
-
-    /** Gives the first number the scale word of the second: "two to three million". */
-    private static Amount scaledLike(Amount first, Amount second) {
-        BigDecimal scale = second.numeral().scale();
-        Numeral numeral = first.numeral();
-        BigDecimal value = numeral.value();
-        BigDecimal other = second.numeral().value();
-        if (value == null
-                || other == null
-                || scale.compareTo(BigDecimal.ONE) == 0
-                || numeral.scale().compareTo(BigDecimal.ONE) != 0
-                || value.compareTo(other.divide(scale, DECIMALS, RoundingMode.HALF_EVEN)) >= 0) {
-            return first;
-        }
-        Numeral scaled =
-                new Numeral(
-                        numeral.end(),
-                        numeral.span(),
-                        value.multiply(scale),
-                        null,
-                        scale,
-                        numeral.form());
-        return new Amount(
-                first.first(),
-                first.end(),
-                first.span(),
-                scaled,
-                first.negative(),
-                first.unit(),
-                first.isSigned());
     }
 
     private boolean isDash(int i) {

@@ -44,7 +44,7 @@ final class Subunits {
 
     /** Returns the currencies that a figure can be in; none where its unit is told. */
     private static List<String> codes(Figure figure) {
-        String unit = figure.unit();
+        String unit = figure.kind() == Figure.Kind.MONEY ? figure.unit() : null;
         return unit == null ? List.of() : OPEN.getOrDefault(unit, List.of());
     }
 

@@ -71,7 +71,9 @@ final class Times {
     private static boolean isOfDay(Tokens tokens, int i) {
         int next = i + 1;
         if (tokens.is(i - 1, "the")) {
-            return isRole(tokens, next, "timed");
+            // "the 4.15 train", "the 2.30 at Ascot"
+            boolean race = tokens.is(next, "at") && tokens.isCapitalised(next + 1);
+            return isRole(tokens, next, "timed") || race;
         }
         int before = Modifiers.before(tokens, i, i - 1) == null ? i - 1 : i - 2;
         boolean glued = tokens.isJoined(next) && !isPunctuation(tokens.first(next));

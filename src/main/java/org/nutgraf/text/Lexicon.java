@@ -1,11 +1,12 @@
 package org.nutgraf.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable map from words and phrases to what they mean, looked up by token without making a
@@ -23,6 +24,9 @@ public final class Lexicon<V> {
 
     private static final int ROOT = 0;
 
+    /** How many times the entries the slots are: most words looked up are none, and end at once. */
+    private static final int SPARSITY = 8;
+
     // The tree: node n was reached from parents[n] by the word words[n].
     private final String[] words;
     private final int[] parents;
@@ -37,7 +41,7 @@ public final class Lexicon<V> {
         parents = builder.parents.stream().mapToInt(Integer::intValue).toArray();
         depths = new int[words.length];
         values = new ArrayList<>(builder.values);
-        slots = new int[Integer.highestOneBit(words.length) * 4];
+        slots = new int[Integer.highestOneBit(words.length) * SPARSITY];
         for (int node = 1; node < words.length; node++) {
             depths[node] = depths[parents[node]] + 1;
             put(node);
