@@ -14,9 +14,9 @@ program=target/nutgraf-0.1.0-SNAPSHOT-runner
     || ./mvnw -B -ntp -q -f $empty/pom.xml package
 
 # The same options for both, or the comparison says nothing.
-for option in additional-build-args monitoring; do
-    ours=$(sed -n "s|.*<quarkus.native.$option>\(.*\)</.*|\1|p" pom.xml)
-    theirs=$(sed -n "s|^quarkus.native.$option=||p" $empty/src/main/resources/application.properties)
+for option in native.additional-build-args native.monitoring log.level thread-pool.prefill; do
+    ours=$(sed -n "s|.*<quarkus.$option>\(.*\)</.*|\1|p" pom.xml)
+    theirs=$(sed -n "s|^quarkus.$option=||p" $empty/src/main/resources/application.properties)
     [ "$ours" = "$theirs" ] || { echo "$option differs: '$ours' and '$theirs'" >&2; exit 1; }
 done
 

@@ -257,6 +257,17 @@ class HandlersTest {
         }
     }
 
+    /** What warms the program up goes all the way. */
+    @Test
+    void exampleHasResult() throws IOException {
+        JsonNode result = Events.read(Edge.DEFAULT.batch().answer(Edge.EXAMPLE)).path("result");
+        assertThat(result.path("date").path("value").asText()).isEqualTo("2025-11-03");
+        assertThat(result.path("byline").path("authors").path(0).asText())
+                .isEqualTo("Ines Valdoro");
+        assertThat(result.path("quotes")).hasSizeGreaterThan(3);
+        assertThat(result.path("figures")).hasSizeGreaterThan(3);
+    }
+
     @Test
     void limitsAreKept() throws IOException {
         Edge edge =

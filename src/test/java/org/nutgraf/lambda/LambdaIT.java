@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +22,7 @@ import org.nutgraf.function.Operation;
 /** The native program, as AWS Lambda runs it. */
 class LambdaIT {
 
-    private static final Path PROGRAM = Path.of(System.getProperty("native.image.path", ""));
+    static final Path PROGRAM = Path.of(System.getProperty("native.image.path", ""));
 
     private static final String REQUEST = "{\"id\":\"a\",\"body\":\"It cost $5.\"}";
 
@@ -193,46 +190,6 @@ class LambdaIT {
         }
     }
 
-    /** Amazon Linux 2023 has version 2.34 of the GNU C library, and no other library for us. */
-    @Test
-    void startsOnAmazonLinux() throws IOException {
-        Elf elf = Elf.read(PROGRAM);
-        assertThat(elf.libraries())
-                .contains("libc.so.6")
-                .isSubsetOf(
-                        "ld-linux-x86-64.so.2",
-                        "ld-linux-aarch64.so.1",
-                        "libc.so.6",
-                        "libdl.so.2",
-                        "libm.so.6",
-                        "libpthread.so.0",
-                        "librt.so.1");
-        assertThat(elf.versions())
-                .isNotEmpty()
-                .allSatisfy(
-                        version -> {
-                            assertThat(version).startsWith("GLIBC_2.");
-                            String minor = version.split("\\.", -1)[1];
-                            assertThat(Integer.parseInt(minor)).isLessThanOrEqualTo(34);
-                        });
-    }
-
-    /** The tables are not in the program: it could not answer if it read one when it runs. */
-    @Test
-    void noLexiconIsReadAtRunTime() throws IOException {
-        String program = Files.readString(PROGRAM, StandardCharsets.ISO_8859_1);
-        List<Path> tables;
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/org/nutgraf"))) {
-            tables = files.filter(file -> file.toString().endsWith(".tsv")).toList();
-        }
-        assertThat(tables).isNotEmpty();
-        for (Path table : tables) {
-            String comment = Files.readAllLines(table).getFirst();
-            assertThat(comment).startsWith("#");
-            assertThat(program.contains(comment)).as("%s in the program", table).isFalse();
-        }
-    }
-
     @Test
     void memoryDoesNotGrow() throws IOException {
         byte[] event = Events.bytes(Events.request("1", EdgeCases.ARTICLE.repeat(10)));
@@ -248,44 +205,5 @@ class LambdaIT {
             assertThat(function.residentMemory()).isLessThan(before + 3L * MEGABYTE);
             assertThat(function.api().invoke(event).text()).isEqualTo(first);
         }
-    }
-
-    /** As Step Functions does: batches of items, some of them bad, one answer each. */
-    @Test
-    void distributedMapLosesNothing() throws IOException {
-        int articles = 10_000;
-        int batch = 50;
-        List<String> ids = new ArrayList<>();
-        int problems = 0;
-        try (NativeFunction function =
-                new NativeFunction(PROGRAM, "batch", Map.of("NUTGRAF_MAX_ANSWER_SIZE", "250000"))) {
-            for (int start = 0; start < articles; start += batch) {
-                List<JsonNode> items = new ArrayList<>();
-                for (int i = start; i < start + batch; i++) {
-                    items.add(item(i));
-                }
-                RuntimeApi.Post post = function.api().invoke(Events.items(items));
-                assertThat(post.isError()).isFalse();
-                assertThat(post.body()).hasSizeLessThanOrEqualTo(250_000);
-                for (JsonNode answer : Events.read(post.body())) {
-                    ids.add(answer.path("id").asText());
-                    problems += answer.has("problem") ? 1 : 0;
-                    assertThat(answer.has("result")).isNotEqualTo(answer.has("problem"));
-                }
-            }
-        }
-        assertThat(ids).hasSize(articles);
-        for (int i = 0; i < articles; i++) {
-            assertThat(ids.get(i)).isEqualTo("article-" + i);
-        }
-        assertThat(problems).isEqualTo(articles / 100);
-    }
-
-    /** One in a hundred is bad. */
-    private static JsonNode item(int i) {
-        String id = "article-" + i;
-        return i % 100 == 7
-                ? Events.request(id, i % 200 == 7 ? "" : " \n ")
-                : Events.request(id, "Of " + i + " ships, 3 sank. “We swam,” said Ana Reyes.");
     }
 }
