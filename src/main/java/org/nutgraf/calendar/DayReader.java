@@ -12,6 +12,7 @@ import org.nutgraf.text.Tokens;
  * <pre>
  *   Sunday, December 14, 2025   14 December 2025   Montag, den 14. Dez. 2025   14 de mayo de 2025
  *   Dec. 14   14th of December   December 2025   Oct. 13-14, 2025   13 and 14 October   9/11
+ *   2025年12月14日   2025년 12월 14일
  * </pre>
  */
 final class DayReader {
@@ -19,6 +20,7 @@ final class DayReader {
     private final Tokens tokens;
     private final int end;
     private final DateOrder order;
+    private final YearReader years;
 
     private int year;
     private int month;
@@ -37,6 +39,7 @@ final class DayReader {
         this.tokens = tokens;
         this.end = end;
         this.order = order;
+        this.years = new YearReader(tokens, end);
     }
 
     /** Returns the year read, or 0. */
@@ -91,6 +94,9 @@ final class DayReader {
         }
         int behind = dayMonth(i);
         if (behind == i) {
+            behind = named(i);
+        }
+        if (behind == i) {
             behind = numeric(i);
         }
         if (behind == i) {
@@ -98,6 +104,18 @@ final class DayReader {
             several = behind > i;
         }
         return behind;
+    }
+
+    /** Reads "2025年12月14日". */
+    private int named(int i) {
+        NamedParts parts = NamedParts.read(tokens, i, end);
+        if (parts == null) {
+            return i;
+        }
+        year = parts.year();
+        month = parts.month();
+        day = parts.day();
+        return parts.end();
     }
 
     private int numeric(int i) {
@@ -127,14 +145,14 @@ final class DayReader {
             at = ordinalEnd(at + 2);
             range = true;
         }
-        if (at < end && (CalendarWords.isOf(tokens, at) || isSeparator(at))) {
+        if (at < end && (CalendarWords.isOf(tokens, at) || YearReader.isSeparator(tokens, at))) {
             at++;
         }
         MonthName name = at < end ? CalendarWords.month(tokens, at) : null;
         if (name == null) {
             return i;
         }
-        int behind = yearAfter(at + 1, true);
+        int behind = yearBehind(at + 1, true);
         boolean stated = year > 0 || trusts(name, at);
         if (!stated || !fits(name, first)) {
             year = 0;
@@ -143,7 +161,7 @@ final class DayReader {
         month = name.month().getValue();
         day = first;
         several = range;
-        return year > 0 ? behind : abbreviationEnd(at + 1);
+        return year > 0 ? behind : years.abbreviationEnd(at + 1);
     }
 
     /** Reads "December 14, 2025", "Dec. 14", "December 2025", "December". */
@@ -152,7 +170,7 @@ final class DayReader {
         if (name == null) {
             return i;
         }
-        int at = abbreviationEnd(i + 1);
+        int at = years.abbreviationEnd(i + 1);
         if (CalendarWords.isArticle(tokens, at)) {
             at++;
         } else if (isDash(at) && tokens.isJoined(at) && tokens.isJoined(at + 1)) {
@@ -162,7 +180,7 @@ final class DayReader {
         if (behind > at) {
             return behind;
         }
-        behind = yearAfter(i + 1, false);
+        behind = yearBehind(i + 1, false);
         if (year > 0) {
             boolean stated = name.kind() != Kind.RARE && trusts(name, i);
             month = name.month().getValue();
@@ -174,7 +192,7 @@ final class DayReader {
     /** Reads "14, 2025" or "14-16" behind a month. */
     private int monthDay(MonthName name, int i, int at) {
         int first = Digits.day(tokens, at);
-        int joinedYear = first == Digits.NONE ? dayAndYear(at) : 0;
+        int joinedYear = first == Digits.NONE ? years.inDay(at) : 0;
         if (joinedYear > 0) {
             first = Digits.of(tokens.text(), tokens.start(at), tokens.end(at) - 5);
         }
@@ -189,7 +207,7 @@ final class DayReader {
             behind = ordinalEnd(behind + 2);
             several = true;
         }
-        int last = joinedYear > 0 ? behind : yearAfter(behind, false);
+        int last = joinedYear > 0 ? behind : yearBehind(behind, false);
         if (joinedYear > 0) {
             year = joinedYear;
         }
@@ -214,46 +232,11 @@ final class DayReader {
         return !clockOnly && Characters.isLowerCase(tokens.first(behind));
     }
 
-    /** Returns the year in "14,2025", or {@link Digits#NONE}. */
-    private int dayAndYear(int i) {
-        if (!tokens.isNumber(i) || tokens.length(i) < 6 || tokens.length(i) > 7) {
-            return Digits.NONE;
-        }
-        int comma = tokens.end(i) - 5;
-        int found = Digits.of(tokens.text(), comma + 1, tokens.end(i));
-        boolean dayBefore = Digits.isDay(Digits.of(tokens.text(), tokens.start(i), comma));
-        return tokens.text().charAt(comma) == ',' && dayBefore && Digits.isYear(found)
-                ? found
-                : Digits.NONE;
-    }
-
-    /** Reads ", 2025" at {@code i}, and what may part it; sets no year where there is none. */
-    private int yearAfter(int i, boolean dayBefore) {
-        int at = abbreviationEnd(i);
-        if (at < end && (tokens.is(at, ',') || CalendarWords.isOf(tokens, at) || isSeparator(at))) {
-            at++;
-        }
-        if (at >= end) {
-            return i;
-        }
-        int found = Digits.year(tokens, at);
-        if (found != Digits.NONE) {
-            year = found;
-            return at + 1;
-        }
-        boolean apostrophe = Characters.isApostrophe(tokens.first(at));
-        int number = apostrophe ? at + 1 : at;
-        boolean shortYear =
-                number < end
-                        && Digits.of(tokens, number) != Digits.NONE
-                        && tokens.length(number) == 2
-                        && tokens.isJoined(number)
-                        && (apostrophe || (dayBefore && isSeparator(at - 1)));
-        if (shortYear) {
-            year = Digits.fullYear(Digits.of(tokens, number), 2);
-            return number + 1;
-        }
-        return i;
+    /** Reads ", 2025" at {@code i}; sets no year where there is none. */
+    private int yearBehind(int i, boolean dayBefore) {
+        int behind = years.read(i, dayBefore);
+        year = behind > i ? years.year() : year;
+        return behind;
     }
 
     private boolean trusts(MonthName name, int i) {
@@ -283,22 +266,7 @@ final class DayReader {
         return i < end && tokens.is(i, '.') && tokens.isJoined(i) ? i + 1 : i;
     }
 
-    /** Returns the index behind the full stop of an abbreviation at {@code i}, or i. */
-    private int abbreviationEnd(int i) {
-        boolean stop = i + 1 < end && tokens.is(i, '.') && tokens.isJoined(i);
-        return stop && !isSentenceBehind(i + 1) ? i + 1 : i;
-    }
-
-    private boolean isSentenceBehind(int i) {
-        return tokens.isCapitalised(i) && !CalendarWords.isOf(tokens, i);
-    }
-
     private boolean isDash(int i) {
         return Characters.isDash(tokens.first(i));
-    }
-
-    /** Tells the marks between day, month and year: "14-Dec-2025", "14/Dec/2025". */
-    private boolean isSeparator(int i) {
-        return tokens.isJoined(i) && tokens.isJoined(i + 1) && (isDash(i) || tokens.is(i, '/'));
     }
 }
