@@ -11,6 +11,8 @@ import org.nutgraf.text.Characters;
  * <pre>
  *   https://example.com/news/2025/12/14/bridge-reopens   /2025-12-14-bridge   /bridge-20251214.html
  *                            ^--------^                   ^--------^                  ^------^
+ *   https://example.com/news/29-10-2021
+ *                            ^--------^
  * </pre>
  */
 final class AddressDate {
@@ -26,6 +28,9 @@ final class AddressDate {
             if (Characters.isDigit(address.charAt(i))
                     && !Characters.isDigit(Characters.at(address, i - 1))) {
                 CalendarDate date = dateAt(address, i);
+                if (date == null) {
+                    date = dayFirstAt(address, i);
+                }
                 if (date != null) {
                     return date;
                 }
@@ -53,13 +58,32 @@ final class AddressDate {
         int dayLength = length(address, at, parted);
         int day = number(address, at, dayLength);
         at += dayLength;
-        boolean valid =
-                month >= 1
-                        && month <= 12
-                        && day >= 1
-                        && day <= YearMonth.of(year, month).lengthOfMonth()
-                        && !Characters.isDigit(Characters.at(address, at));
+        boolean valid = isDay(year, month, day) && !Characters.isDigit(Characters.at(address, at));
         return valid ? CalendarDate.of(year, month, day) : null;
+    }
+
+    /** Reads "29-10-2021": day, month and year, two digits, two and four. */
+    private static @Nullable CalendarDate dayFirstAt(String address, int start) {
+        char separator = Characters.at(address, start + 2);
+        boolean parted = separator == '-' || separator == '_' || separator == '.';
+        if (!parted || Characters.at(address, start + 5) != separator) {
+            return null;
+        }
+        int day = number(address, start, 2);
+        int month = number(address, start + 3, 2);
+        int year = number(address, start + 6, 4);
+        boolean valid =
+                isDay(year, month, day) && !Characters.isDigit(Characters.at(address, start + 10));
+        return valid ? CalendarDate.of(year, month, day) : null;
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return year >= MIN_YEAR
+                && year <= MAX_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     /** Returns the number of digits at {@code at}: two, or where the parts are parted also one. */

@@ -7,8 +7,8 @@ import org.nutgraf.article.Article;
 import org.nutgraf.article.Layout;
 import org.nutgraf.article.Page;
 import org.nutgraf.calendar.CalendarDate;
+import org.nutgraf.calendar.DateOrder;
 import org.nutgraf.date.PublicationDate.Source;
-import org.nutgraf.text.Span;
 
 /**
  * Finds the publication date of an article.
@@ -28,8 +28,7 @@ public final class DateFinder {
         URI url = article.url();
         Page page = article.page();
         if (page != null) {
-            CalendarDate date = PageDateFinder.find(page, url).orElse(null);
-            return Optional.ofNullable(date == null ? null : stated(layout, page, date));
+            return PageDateFinder.find(page, url).map(found -> stated(layout, page, found));
         }
         CalendarDate addressed = url == null ? null : AddressDate.read(url.toString());
         @Nullable PublicationDate stated = TextDate.find(layout, addressed);
@@ -40,9 +39,13 @@ public final class DateFinder {
     }
 
     /** Returns the date of a page, with the place where the text states it too. */
-    private static PublicationDate stated(Layout layout, Page page, CalendarDate date) {
-        Span span =
-                VisibleDate.find(layout, date.day(), PageOrder.of(page.dates(), page.language()));
-        return new PublicationDate(date, span, span == null ? Source.METADATA : Source.TEXT);
+    private static PublicationDate stated(Layout layout, Page page, PageDateFinder.Found found) {
+        DateOrder order = PageOrder.of(page.dates(), page.language());
+        PublicationDate visible = VisibleDate.find(layout, found.date(), order);
+        if (visible != null) {
+            return visible;
+        }
+        Source source = found.byAddress() ? Source.URL : Source.METADATA;
+        return new PublicationDate(found.date(), null, source);
     }
 }

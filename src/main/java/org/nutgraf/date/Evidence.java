@@ -16,6 +16,9 @@ final class Evidence {
     /** What it takes off to be the day of something else, as a deadline or an event. */
     private static final int OTHER = -8;
 
+    /** What its place adds at most to a date that is said to be that of a change. */
+    private static final int MODIFIED_PLACE = 8;
+
     private record Points(int page, int margin) {}
 
     private static final Map<Origin, Map<Event, Points>> POINTS = new EnumMap<>(Origin.class);
@@ -72,7 +75,12 @@ final class Evidence {
         if (stated.inProse() || stated.label() == StatedDate.Label.OTHER) {
             return 0;
         }
-        return switch (stated.statement().place()) {
+        int points = place(stated.statement().place(), first);
+        return stated.isModification() ? Math.min(MODIFIED_PLACE, points) : points;
+    }
+
+    private static int place(Place place, boolean first) {
+        return switch (place) {
             case HEAD -> 0;
             case HEADLINE -> first ? 19 : 10;
             case ARTICLE -> first ? 0 : -3;

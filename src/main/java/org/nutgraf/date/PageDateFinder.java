@@ -33,17 +33,29 @@ final class PageDateFinder {
     /** What it takes off to lie before the day of publication in the metadata. */
     private static final int BEFORE_PUBLICATION = -7;
 
+    /** The same where it lies so far before that the text tells of it, or cites it. */
+    private static final int LONG_BEFORE_PUBLICATION = -20;
+
+    private static final int LONG_DAYS = 366;
+
     /** What it takes off to lie behind the last change in the metadata. */
     private static final int AFTER_MODIFICATION = -9;
 
     private PageDateFinder() {}
 
     /**
+     * The date of a page.
+     *
+     * @param byAddress whether only the address that it was sent with states it
+     */
+    record Found(CalendarDate date, boolean byAddress) {}
+
+    /**
      * Finds the date.
      *
      * @param address the address that the page was sent with; null where unknown
      */
-    static Optional<CalendarDate> find(Page page, @Nullable URI address) {
+    static Optional<Found> find(Page page, @Nullable URI address) {
         List<StatedDate> dates = dates(page, address);
         Map<LocalDate, Integer> points = points(dates);
         LocalDate best = null;
@@ -54,7 +66,19 @@ final class PageDateFinder {
                 most = entry.getValue();
             }
         }
-        return best == null ? Optional.empty() : Optional.of(mostPrecise(dates, best));
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Found(mostPrecise(dates, best), isOnlyAddressed(dates, best)));
+    }
+
+    /** Tells whether nothing but the address that the page was sent with states the day. */
+    private static boolean isOnlyAddressed(List<StatedDate> dates, LocalDate day) {
+        return dates.stream()
+                .filter(stated -> stated.date().day().equals(day))
+                .map(StatedDate::statement)
+                .allMatch(
+                        statement ->
+                                statement.origin() == Origin.ADDRESS && statement.name().isEmpty());
     }
 
     static List<StatedDate> dates(Page page, @Nullable URI address) {
@@ -117,7 +141,9 @@ final class PageDateFinder {
         }
         for (Map.Entry<LocalDate, Integer> entry : points.entrySet()) {
             if (published != null && entry.getKey().isBefore(published)) {
-                entry.setValue(entry.getValue() + BEFORE_PUBLICATION);
+                boolean isLong = entry.getKey().isBefore(published.minusDays(LONG_DAYS));
+                entry.setValue(
+                        entry.getValue() + (isLong ? LONG_BEFORE_PUBLICATION : BEFORE_PUBLICATION));
             }
             if (modified != null && entry.getKey().isAfter(modified)) {
                 entry.setValue(entry.getValue() + AFTER_MODIFICATION);

@@ -85,12 +85,7 @@ final class TextDate {
     }
 
     private void read(int index, Block block) {
-        boolean dateline =
-                block.role() == Role.DATELINE && isDateline(block.firstToken(), block.endToken());
-        Source source =
-                dateline
-                        ? Source.DATELINE
-                        : block.role() == Role.BYLINE ? Source.BYLINE : Source.TEXT;
+        Source source = source(tokens, block);
         DateLabel label = DateLabel.NEUTRAL;
         int i = block.firstToken();
         while (i < block.endToken()) {
@@ -112,9 +107,16 @@ final class TextDate {
         }
     }
 
-    private boolean isDateline(int first, int end) {
-        DatelineReader.Dateline read = DatelineReader.read(tokens, first, tokens.size());
-        return read != null && read.end() == end;
+    /** Returns what a date in the block is stated by. */
+    static Source source(Tokens tokens, Block block) {
+        if (block.role() == Role.BYLINE) {
+            return Source.BYLINE;
+        }
+        DatelineReader.Dateline read =
+                block.role() == Role.DATELINE
+                        ? DatelineReader.read(tokens, block.firstToken(), tokens.size())
+                        : null;
+        return read != null && read.end() == block.endToken() ? Source.DATELINE : Source.TEXT;
     }
 
     private int trust(DateLabel label, int index) {

@@ -30,6 +30,10 @@ final class DateMarker {
         "title"
     };
 
+    private static final String[] VOCABULARIES = {
+        "schema:", "https://schema.org/", "http://schema.org/"
+    };
+
     private DateMarker() {}
 
     /** Returns the mark of an element that starts at {@code start}, or null. */
@@ -70,8 +74,20 @@ final class DateMarker {
     static String property(Element element) {
         String property = element.attr("itemprop");
         return property.isEmpty() && !element.normalName().equals("meta")
-                ? element.attr("property")
+                ? withoutVocabulary(element.attr("property"))
                 : property;
+    }
+
+    /**
+     * Returns "datePublished" for "schema:datePublished" and "https://schema.org/datePublished".
+     */
+    private static String withoutVocabulary(String property) {
+        for (String vocabulary : VOCABULARIES) {
+            if (property.startsWith(vocabulary)) {
+                return property.substring(vocabulary.length());
+            }
+        }
+        return property;
     }
 
     private static String value(Element element) {
