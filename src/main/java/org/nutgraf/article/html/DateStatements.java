@@ -54,10 +54,11 @@ final class DateStatements {
         gathering.addMarks();
         gathering.addAddresses(things);
         gathering.addLines();
-        for (String script : walk.scripts()) {
+        for (String script : walk.metadata().scripts()) {
             ScriptDates.find(script, gathering.statements);
         }
-        gathering.add(Origin.PICTURE, Event.UNNAMED, Place.HEAD, "", walk.meta("og:image"));
+        gathering.add(
+                Origin.PICTURE, Event.UNNAMED, Place.HEAD, "", walk.metadata().meta("og:image"));
         return gathering.statements;
     }
 
@@ -73,7 +74,7 @@ final class DateStatements {
     }
 
     private void addMetas() {
-        for (Map.Entry<String, List<String>> meta : walk.metas().entrySet()) {
+        for (Map.Entry<String, List<String>> meta : walk.metadata().metas().entrySet()) {
             Event event = DateProperties.event(meta.getKey());
             if (event != null) {
                 for (String content : meta.getValue()) {
@@ -99,8 +100,8 @@ final class DateStatements {
     }
 
     private void addAddresses(List<Thing> things) {
-        add(Origin.ADDRESS, Event.PUBLISHED, Place.HEAD, "canonical", walk.canonical());
-        add(Origin.ADDRESS, Event.PUBLISHED, Place.HEAD, "og:url", walk.meta("og:url"));
+        add(Origin.ADDRESS, Event.PUBLISHED, Place.HEAD, "canonical", walk.metadata().canonical());
+        add(Origin.ADDRESS, Event.PUBLISHED, Place.HEAD, "og:url", walk.metadata().meta("og:url"));
         for (Thing thing : things) {
             if (thing.isMain() && thing.rank() == Thing.Rank.ARTICLE) {
                 add(Origin.ADDRESS, Event.PUBLISHED, Place.HEAD, "url", thing.text("url"));

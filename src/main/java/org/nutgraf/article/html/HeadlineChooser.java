@@ -73,9 +73,9 @@ final class HeadlineChooser {
             }
         }
         for (String name : TITLES) {
-            addTitle(walk.meta(name), titles);
+            addTitle(walk.metadata().meta(name), titles);
         }
-        addTitle(walk.title(), titles);
+        addTitle(walk.metadata().title(), titles);
         return titles;
     }
 
@@ -88,10 +88,10 @@ final class HeadlineChooser {
 
     private void nameSite(List<Thing> things, List<String> titles) {
         List<String> names = new ArrayList<>();
-        names.add(walk.meta("og:site_name"));
-        names.add(walk.meta("application-name"));
-        names.add(walk.meta("apple-mobile-web-app-title"));
-        names.add(walk.meta("publisher"));
+        names.add(walk.metadata().meta("og:site_name"));
+        names.add(walk.metadata().meta("application-name"));
+        names.add(walk.metadata().meta("apple-mobile-web-app-title"));
+        names.add(walk.metadata().meta("publisher"));
         for (Thing thing : things) {
             addName(thing.text("publisher"), names);
             if (thing.isOfType("WebSite")
@@ -111,8 +111,8 @@ final class HeadlineChooser {
                 site.addName(name);
             }
         }
-        site.addAddress(walk.canonical());
-        site.addAddress(walk.meta("og:url"));
+        site.addAddress(walk.metadata().canonical());
+        site.addAddress(walk.metadata().meta("og:url"));
     }
 
     /** Tells a linked heading over everything that is the first or last part of a title. */

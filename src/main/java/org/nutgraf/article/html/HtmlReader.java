@@ -33,7 +33,7 @@ public final class HtmlReader {
                         NestingGuard.guard(html), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         PageWalk walk = PageWalk.over(document);
         List<Thing> things = new ArrayList<>();
-        for (String script : walk.linkedData()) {
+        for (String script : walk.metadata().linkedData()) {
             things.addAll(LinkedData.read(script));
         }
         MainText.Range main = MainText.choose(walk.lines(), walk.containers());

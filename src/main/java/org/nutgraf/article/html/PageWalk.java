@@ -3,9 +3,7 @@ package org.nutgraf.article.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,10 +11,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.text.Characters;
 
 /**
- * Walks once over a page, and takes down its lines, headings, dates, metadata and scripts.
+ * Walks once over a page, and takes down its lines, headings, dates and metadata.
  *
  * <p>The walk is jsoup's, which is a loop; what is open is kept on stacks.
  */
@@ -25,22 +22,15 @@ final class PageWalk implements NodeFilter {
     /** Values beyond are no article's; of each kind. */
     private static final int MAX_MARKS = 2_000;
 
-    /** More scripts in JSON-LD are a catalogue. */
-    private static final int MAX_LINKED_DATA = 200;
-
     private final Lines lines = new Lines();
     private final Regions regions = new Regions(lines);
-    private final Map<String, List<String>> metas = new LinkedHashMap<>();
-    private final List<String> linkedData = new ArrayList<>();
-    private final List<String> scripts = new ArrayList<>();
+    private final Metadata metadata = new Metadata();
     private final Headings headings = new Headings(lines);
     private final List<DateMark> dates = new ArrayList<>();
     private final List<Integer> bylines = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Lines.Kind> kinds = new ArrayDeque<>();
     private final Containers containers = new Containers();
-    private String title = "";
-    private String canonical = "";
     private @Nullable Element articleBody;
     private int links;
     private int preformatted;
@@ -90,20 +80,14 @@ final class PageWalk implements NodeFilter {
     private FilterResult start(Element element) {
         String tag = element.normalName();
         switch (tag) {
-            case "meta" -> meta(element);
+            case "meta" -> metadata.addMeta(element);
+            case "link" -> metadata.addLink(element);
             case "title" -> {
-                if (title.isEmpty() && !isInSvg(element)) {
-                    title = element.text();
-                }
+                metadata.addTitle(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
-            case "link" -> {
-                if (element.attr("rel").equalsIgnoreCase("canonical")) {
-                    canonical = element.attr("href");
-                }
-            }
             case "script" -> {
-                script(element);
+                metadata.addScript(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
             case "style",
@@ -222,32 +206,6 @@ final class PageWalk implements NodeFilter {
         }
     }
 
-    private void meta(Element meta) {
-        String content = meta.attr("content");
-        for (String attribute : new String[] {"property", "name", "http-equiv"}) {
-            String name = meta.attr(attribute);
-            if (!name.isEmpty() && !content.isEmpty() && metas.size() < MAX_MARKS) {
-                metas.computeIfAbsent(Characters.fold(name), any -> new ArrayList<>(1))
-                        .add(content);
-            }
-        }
-    }
-
-    private void script(Element script) {
-        String type = Characters.fold(script.attr("type"));
-        if (type.contains("ld+json")) {
-            if (linkedData.size() < MAX_LINKED_DATA) {
-                linkedData.add(script.data());
-            }
-        } else if (!script.hasAttr("src")) {
-            scripts.add(script.data());
-        }
-    }
-
-    private static boolean isInSvg(Element element) {
-        return element.parent() != null && element.parent().normalName().equals("svg");
-    }
-
     private Lines.Kind kind() {
         Lines.Kind kind = kinds.peek();
         return kind == null ? Lines.Kind.OTHER : kind;
@@ -263,31 +221,16 @@ final class PageWalk implements NodeFilter {
         };
     }
 
+    Metadata metadata() {
+        return metadata;
+    }
+
     Containers containers() {
         return containers;
     }
 
     Lines lines() {
         return lines;
-    }
-
-    /** Returns the contents of all {@code meta} elements by folded name, in the page's order. */
-    Map<String, List<String>> metas() {
-        return metas;
-    }
-
-    /** Returns the first content under the name; empty where there is none. */
-    String meta(String name) {
-        List<String> contents = metas.get(name);
-        return contents == null ? "" : contents.getFirst();
-    }
-
-    List<String> linkedData() {
-        return linkedData;
-    }
-
-    List<String> scripts() {
-        return scripts;
     }
 
     List<Heading> headings() {
@@ -301,13 +244,5 @@ final class PageWalk implements NodeFilter {
     /** Returns the lines that elements which name an author begin on, in order. */
     int[] bylines() {
         return bylines.stream().mapToInt(lines::lineAt).toArray();
-    }
-
-    String title() {
-        return title;
-    }
-
-    String canonical() {
-        return canonical;
     }
 }
