@@ -37,7 +37,7 @@ final class BlockFraming {
         return new Framing(
                 found.headline,
                 found.standfirst,
-                found.byline,
+                PageAuthors.complete(found.byline, layout),
                 found.dateline,
                 found.crossheads,
                 found.agencies);
