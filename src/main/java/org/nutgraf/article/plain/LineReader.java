@@ -35,6 +35,9 @@ final class LineReader {
     /** A sentence has so many words; fewer are an exclamation, or a label with a full stop. */
     private static final int MIN_SENTENCE_WORDS = 4;
 
+    /** The letters of a word in Chinese and Japanese. */
+    private static final int UNPARTED_WORD = 2;
+
     private static final int MAX_START_WORDS = 30;
     private static final int MAX_DATE_WORDS = 24;
     private static final int MAX_BYLINE_WORDS = 16;
@@ -60,10 +63,22 @@ final class LineReader {
         words = 0;
         for (int i = first; i < end; i++) {
             boolean ending = Characters.isApostrophe(tokens.first(i));
-            words += !ending && (tokens.isWord(i) || tokens.isNumber(i)) ? 1 : 0;
+            words += !ending && (tokens.isWord(i) || tokens.isNumber(i)) ? words(i) : 0;
         }
         terminated = isTerminated(first, end);
         return new Line(form(first, end), first, end, words, terminated);
+    }
+
+    /**
+     * Returns how many words a token stands for: scripts without blanks have two letters a word.
+     */
+    private int words(int i) {
+        char c = tokens.first(i);
+        boolean unparted =
+                Character.isIdeographic(c)
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
+        return unparted ? Math.max(1, tokens.length(i) / UNPARTED_WORD) : 1;
     }
 
     private Form form(int first, int end) {
@@ -97,7 +112,10 @@ final class LineReader {
             last--;
         }
         char c = tokens.first(last);
-        return c == '.' || c == '?' || c == '!' || c == '…';
+        return switch (c) {
+            case '.', '?', '!', '…', '。', '？', '！' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCloser(char c) {

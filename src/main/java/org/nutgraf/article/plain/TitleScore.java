@@ -71,6 +71,7 @@ final class TitleScore {
     private static final int OPEN_TITLE_CASE = 6;
     private static final int OPEN_CAPITALS = -8;
     private static final int PARTITION = -12;
+    private static final int GAP = -12;
     private static final int LINK = -25;
     private static final int ASIDE = -15;
     private static final int MOST_TAKEN_OFF = -40;
@@ -178,6 +179,10 @@ final class TitleScore {
                         case '←', '→', '›', '>', '<', '@' -> LINK;
                         default -> 0;
                     };
+        }
+        // "Home   News   Sport": entries of a menu.
+        for (int i = line.first() + 1; i < line.end(); i++) {
+            points += tokens.start(i) - tokens.end(i - 1) > 1 ? GAP : 0;
         }
         boolean leads = tokens.is(line.first(), '»') || tokens.is(line.first(), '«');
         boolean closed = tokens.is(line.end() - 1, '«') || tokens.is(line.end() - 1, '»');
