@@ -9,19 +9,28 @@ import org.nutgraf.text.Tokens;
  *
  * <pre>
  *   “We have waited long enough.” — Jane Doe, teacher
- *                                   ^------^           the source, behind a dash
+ *                                   ^------^           the source, behind a dash,
+ *                                                     or on the next line
  *   “DOE: We have waited.”
  *    ^-^                                               the source, in capitals before a colon
  *   Calling it “a leap”, Ann Poe left.
  *                        ^-----^                      the source, behind a clause of its own
  *   Robert “Bob” Smith
  *           ^-^                                        a nickname: no quote
+ *   the novels “The Long Road” and “The Bridge”
+ *               ^-----------^       ^--------^         titles: no quotes
  * </pre>
  */
 final class FormalSource {
 
     /** The number of tokens that may follow the source behind a dash, as in ", teacher". */
     private static final int MAX_DESCRIPTION_TOKENS = 12;
+
+    /** The number of tokens of a title at most. */
+    private static final int MAX_TITLE_TOKENS = 10;
+
+    /** The number of tokens between two titles of a list: ", and". */
+    private static final int MAX_BETWEEN_TITLES = 2;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -37,6 +46,48 @@ final class FormalSource {
     boolean isNickname(int s) {
         int m = scene.mention(stretches.open(s));
         return m >= 0 && scene.mentions().get(m).first() < stretches.open(s);
+    }
+
+    /**
+     * Tells the title of a work, behind the noun for it or behind another title, and what is so
+     * called.
+     *
+     * @param listed whether the stretch before is such a name too
+     */
+    boolean isTitle(int s, boolean listed) {
+        int before = stretches.open(s) - 1;
+        if (before < 0 || !scene.isSameSentence(before, stretches.open(s))) {
+            return false;
+        }
+        if (tokens.is(before, "so-called")
+                || (tokens.is(before, "called")
+                        && tokens.is(before - 1, '-')
+                        && tokens.is(before - 2, "so"))) {
+            return true;
+        }
+        if (!isCapitalised(s)) {
+            return false;
+        }
+        int noun = tokens.is(before, ',') ? before - 1 : before;
+        boolean named =
+                StretchSetting.isWork(tokens, noun)
+                        || tokens.is(noun, "titled")
+                        || tokens.is(noun, "entitled")
+                        || (tokens.is(noun, "for") && tokens.is(noun - 1, "known"));
+        boolean next =
+                listed && s > 0 && stretches.open(s) - stretches.close(s - 1) <= MAX_BETWEEN_TITLES;
+        return named || next;
+    }
+
+    /** Tells words that begin and end with a capital, without the end of a sentence. */
+    private boolean isCapitalised(int s) {
+        int last = stretches.end(s) - 1;
+        while (last > stretches.first(s) && !tokens.isWord(last)) {
+            last--;
+        }
+        return tokens.isCapitalised(stretches.first(s))
+                && tokens.isCapitalised(last)
+                && last - stretches.first(s) < MAX_TITLE_TOKENS;
     }
 
     /** Returns the index of the source that the form gives, or -1. */
@@ -66,11 +117,16 @@ final class FormalSource {
     }
 
     private int behindDash(int s) {
-        Block block = scene.blocks().get(stretches.block(s));
-        int dash = stretches.close(s);
-        if (stretches.open(s) != block.firstToken()
-                || dash + 1 >= block.endToken()
-                || !Characters.isDash(tokens.first(dash))) {
+        int ordinal = stretches.block(s);
+        Block block = scene.blocks().get(ordinal);
+        if (stretches.open(s) != block.firstToken()) {
+            return -1;
+        }
+        if (stretches.close(s) == block.endToken() && ordinal + 1 < scene.blocks().size()) {
+            block = scene.blocks().get(ordinal + 1); // "— Jane Doe" on a line of its own
+        }
+        int dash = Math.max(stretches.close(s), block.firstToken());
+        if (dash + 1 >= block.endToken() || !Characters.isDash(tokens.first(dash))) {
             return -1;
         }
         int name = dash + 1;

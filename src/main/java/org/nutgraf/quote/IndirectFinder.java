@@ -50,7 +50,7 @@ final class IndirectFinder {
         this.resolver = resolver;
         this.tokens = scene.tokens();
         this.stretches = scene.stretches();
-        this.scope = new SentenceScope(tokens, WordClasses.of(tokens), stretches);
+        this.scope = new SentenceScope(tokens, scene.classes(), stretches);
         this.boundary = new ContentBoundary();
     }
 

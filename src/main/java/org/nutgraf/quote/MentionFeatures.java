@@ -45,6 +45,7 @@ final class MentionFeatures {
     private final CueLinks links;
     private final StretchFeatures stretch;
     private final TokenKinds kinds;
+    private final MentionPath path;
     private final FeatureSink sink;
 
     MentionFeatures(Scene scene, Sources sources, StretchFeatures stretch, FeatureSink sink) {
@@ -55,6 +56,7 @@ final class MentionFeatures {
         this.links = scene.links();
         this.stretch = stretch;
         this.kinds = new TokenKinds(scene);
+        this.path = new MentionPath(scene, sink);
         this.sink = sink;
     }
 
@@ -67,6 +69,7 @@ final class MentionFeatures {
         place(s, mention, after, sentences);
         between(s, mention, after);
         cue(s, m, after);
+        path.look(s, m, cueOf(m), after);
         speakers(s, m, mention);
         sink.value(SourceAttribute.SUBJECTS, after ? 0 : subjectsBetween(m, stretches.open(s)));
         sink.add(SourceTemplates.MENTION);

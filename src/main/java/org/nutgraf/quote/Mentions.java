@@ -133,8 +133,11 @@ public final class Mentions {
                     ? new Mention(i, i + 1, i, Mention.Kind.PRONOUN, gender, false, false)
                     : null;
         }
-        if (tokens.is(i, "who")) {
+        if (tokens.is(i, "who") || (isThing(i) && isSubjectOfCue(i, limit))) {
             return new Mention(i, i + 1, i, Mention.Kind.RELATIVE, Gender.UNKNOWN, false, false);
+        }
+        if (initial && tokens.is(i, "according")) {
+            return null; // a capital, but no name
         }
         Mention name = names.read(i, limit, initial);
         if (name != null) {
@@ -154,6 +157,22 @@ public final class Mentions {
                         && words.get(i + 1).speech() == Word.Speech.SPEECH);
     }
 
+    /** Tells "which", and "that" behind a noun. */
+    private boolean isThing(int i) {
+        return tokens.is(i, "which")
+                || (tokens.is(i, "that") && words.get(i - 1).speech() != Word.Speech.NONE);
+    }
+
+    /** Tells "which" in "the sign, which read", "that" in "a letter that also warned". */
+    private boolean isSubjectOfCue(int i, int limit) {
+        int at = i + 1;
+        while (at < limit && words.is(at, Word.Kind.ADVERB)) {
+            at++;
+        }
+        Cue cue = at < limit ? words.get(at).cue() : null;
+        return cue != null && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.THIRD);
+    }
+
     /** Tells "according to him". */
     private boolean isCredited(int i) {
         return tokens.is(i - 1, "to") && tokens.is(i - 2, "according");
@@ -162,7 +181,9 @@ public final class Mentions {
     private @Nullable Mention nominal(int i, int limit, int free, Word word) {
         boolean person = word.noun() == Word.Noun.PERSON;
         boolean organisation = word.noun() == Word.Noun.ORGANISATION;
-        boolean document = word.speech() == Word.Speech.DOCUMENT;
+        boolean document =
+                word.speech() == Word.Speech.DOCUMENT
+                        || (word.speech() == Word.Speech.SPEECH && isSubjectOfCue(i, limit));
         if (person || organisation || document) {
             return isHead(i, limit, word) ? nominal(i, free, word) : null;
         }
@@ -218,9 +239,9 @@ public final class Mentions {
         return switch (words.get(i - 1).kind()) {
             case PRONOUN, AUXILIARY, NEGATION, RELATIVE -> true;
             case PREPOSITION -> tokens.is(i - 1, "to");
-            case ADVERB, CONJUNCTION, DETERMINER, HONORIFIC, INTERROGATIVE, MONTH, NONE, NUMERAL ->
+            case ADVERB, CONJUNCTION, HONORIFIC, INTERROGATIVE, MONTH, NONE, NUMERAL ->
                     tokens.isCapitalised(i - 1);
-            case OBJECT, POSSESSIVE, WEEKDAY -> false;
+            case DETERMINER, OBJECT, POSSESSIVE, WEEKDAY -> false;
         };
     }
 

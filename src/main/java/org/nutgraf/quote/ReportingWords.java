@@ -1,6 +1,5 @@
 package org.nutgraf.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,16 +21,16 @@ final class ReportingWords {
         Map<String, ReportingWord> words = new TreeMap<>();
         Map<String, ReportingWord> weak = new TreeMap<>();
         for (Table.Row row : Table.read(ReportingWords.class, "cues.tsv").rows()) {
-            ReportingWord word = unseen(parts(row.get("verb")).getFirst(), row.get("kind"));
+            ReportingWord word = unseen(Words.parts(row.get("verb")).getFirst(), row.get("kind"));
             boolean strong = Integer.parseInt(row.get("strength")) >= MIN_STRENGTH_UNSEEN;
             for (String column : List.of("verb", "third", "ing", "past", "participle")) {
-                for (String form : parts(row.get(column))) {
+                for (String form : Words.parts(row.get(column))) {
                     (strong ? words : weak).put(Characters.fold(form), word);
                 }
             }
         }
         for (Table.Row row : Table.read(ReportingWords.class, "cue-nouns.tsv").rows()) {
-            List<String> forms = parts(row.get("noun"));
+            List<String> forms = Words.parts(row.get("noun"));
             for (String form : forms) {
                 weak.putIfAbsent(Characters.fold(form), unseen(forms.getFirst(), row.get("kind")));
             }
@@ -51,16 +50,5 @@ final class ReportingWords {
 
     private static ReportingWord unseen(String lemma, String kind) {
         return new ReportingWord(Label.of(lemma), Label.of(kind), ReportingWord.UNSEEN);
-    }
-
-    private static List<String> parts(String cell) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', start)) {
-            parts.add(cell.substring(start, bar));
-            start = bar + 1;
-        }
-        parts.add(cell.substring(start));
-        return parts;
     }
 }

@@ -22,10 +22,12 @@ public final class Scene {
     private final int[] mentionOf;
     private final CueLinks links;
     private final Entities entities;
+    private final WordClasses classes;
 
     private Scene(Layout layout) {
         this.layout = layout;
         words = Words.of(layout.tokens());
+        classes = WordClasses.of(layout.tokens());
         stretches = QuotedStretches.of(layout);
         mentions = Mentions.of(layout, words, stretches);
         mentionOf = new int[layout.tokens().size()];
@@ -116,6 +118,11 @@ public final class Scene {
 
     public Words words() {
         return words;
+    }
+
+    /** Returns the word classes of all tokens. */
+    WordClasses classes() {
+        return classes;
     }
 
     public QuotedStretches stretches() {

@@ -30,6 +30,18 @@ enum SourceAttribute {
     CUE_RIGHT_KIND,
     MENTION_LEFT,
     MENTION_LEFT_BEFORE,
+    FIRST_CLASS,
+    LAST_CLASS,
+    LEFT_CLASS,
+    RIGHT_CLASS,
+    LIST_BEFORE,
+    LIST_BEHIND,
+    COUNT,
+    REPEATED,
+    NAMED_BEFORE,
+    NAMED_BEHIND,
+    LEAD,
+    TAIL,
 
     // Of a candidate that is no mention.
     AS,
@@ -67,5 +79,11 @@ enum SourceAttribute {
     OTHERS_TO_4,
     OTHERS_TO_5,
     BESIDE,
-    BESIDE_KIND
+    BESIDE_KIND,
+    CUE_PATH,
+    MENTION_PATH,
+    CLAIM,
+    OUTER,
+    INNER,
+    DETERMINED
 }

@@ -40,7 +40,10 @@ public final class SourceFeatures {
             stretch.look(s);
         }
         switch (candidate.kind()) {
-            case NO_QUOTE -> alone(AS_NO_QUOTE);
+            case NO_QUOTE -> {
+                alone(AS_NO_QUOTE);
+                sink.add(SourceTemplates.USE);
+            }
             case NOBODY -> alone(AS_NOBODY);
             case SAME -> same();
             case MENTION -> mentions.write(s, candidate.mention());

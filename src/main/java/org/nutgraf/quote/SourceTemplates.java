@@ -41,6 +41,38 @@ final class SourceTemplates {
                     nounleft      as left-noun shape
                     """);
 
+    /** Of a stretch, to tell whether it is a quotation. */
+    static final Templates USE =
+            of(
+                    """
+                    q.classes     first-class last-class length
+                    q.frame       left-class right-class length
+                    q.frameshape  left-class right-class shape
+                    q.inleft      left-class first-class
+                    q.inright     last-class right-class
+                    q.inrightlast last-class right-class last
+                    q.list        list-before gap shape
+                    q.listbehind  list-behind shape length
+                    q.count       count shape length
+                    q.repeated    repeated shape
+                    q.named       named-before shape
+                    q.namedboth   named-before named-behind
+                    q.namedbehind named-behind shape left-class
+                    q.lead        lead shape length
+                    q.leadkind    lead cue-left-kind shape
+                    q.leadcue     lead cue-left
+                    q.tail        tail last shape
+                    q.tailpl      tail place length
+                    q.leadtail    lead tail voice
+                    q.lefttail    left-word shape tail
+                    q.leadshape   lead tail shape
+                    q.leadlength  lead tail length
+                    q.namedtail   named-before tail shape
+                    q.leadclass   lead left-class first-class
+                    q.rightshape  right-word shape
+                    q.leftshape2  left-word-before left-word shape
+                    """);
+
     /** Of a candidate that is no mention, for a stretch behind one. */
     static final Templates BEHIND_MENTION =
             of("mentionleft as mention-left mention-left-before length");
@@ -98,6 +130,24 @@ final class SourceTemplates {
                     m.cueplace      base cue-left-distance link said
                     m.cuerightplace base cue-right-distance link
                     m.head          base kind head
+                    m.tail          link base tail last
+                    m.lead          link base lead
+                    m.leadtail      base lead tail
+                    m.leadkind      base lead kind
+                    m.cuepath       link cue-path base
+                    m.cuepathkind   link cue-path cue-kind
+                    m.mentionpath   base mention-path kind
+                    m.pathlink      link mention-path
+                    m.pathways      mention-path behind before base
+                    m.claim         claim link base
+                    m.claimlead     claim link lead
+                    m.outer         outer inner link base
+                    m.outerkind     outer inner kind base
+                    m.outertail     outer inner tail base
+                    m.det           determined kind link
+                    m.list          link list-before said gap
+                    m.shape         link shape length
+                    m.named         link base named-before
                     """);
 
     /** Of a mention whose capital tells nothing. */
@@ -126,6 +176,7 @@ final class SourceTemplates {
                 SourceTemplates.class,
                 name,
                 ALONE,
+                USE,
                 BEHIND_MENTION,
                 SAME,
                 MENTION,

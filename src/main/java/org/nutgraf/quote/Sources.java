@@ -22,8 +22,8 @@ public final class Sources {
     /** The number of mentions looked at in the block before. */
     private static final int MAX_IN_BLOCK_BEFORE = 6;
 
-    /** How much likelier a quotation must be than any other use of the marks. */
-    private static final double MIN_ODDS = 0.5;
+    /** The weight, in thousandths, up to which a stretch is taken to be a quotation. */
+    private static final int MAX_NO_QUOTE = -100;
 
     private final Scene scene;
     private final Candidate[] chosen;
@@ -41,9 +41,11 @@ public final class Sources {
         SourceFeatures features = new SourceFeatures(scene, sources, sum);
         SourceHead heads = new SourceHead(scene);
         FormalSource formal = new FormalSource(scene);
+        boolean listed = false;
         for (int s = 0; s < scene.stretches().size(); s++) {
             int given = formal.of(s);
-            if (given >= 0 || formal.isNickname(s)) {
+            listed = given < 0 && formal.isTitle(s, listed);
+            if (given >= 0 || listed || formal.isNickname(s)) {
                 sources.choose(
                         s,
                         given >= 0
@@ -51,24 +53,22 @@ public final class Sources {
                                 : Candidate.NO_QUOTE);
                 continue;
             }
+            features.write(s, Candidate.NO_QUOTE);
+            if (sum.take() > MAX_NO_QUOTE) {
+                sources.choose(s, Candidate.NO_QUOTE);
+                continue;
+            }
             Candidate best = Candidate.NOBODY;
             int highest = Integer.MIN_VALUE;
-            int none = 0;
-            double odds = 0;
             for (Candidate candidate : sources.candidates(s)) {
                 features.write(s, candidate);
                 int value = sum.take();
-                if (candidate.kind() == Candidate.Kind.NO_QUOTE) {
-                    none = value;
-                } else {
-                    odds += StrictMath.exp((double) (value - none) / LinearModel.SCALE);
-                    if (value > highest) {
-                        highest = value;
-                        best = candidate;
-                    }
+                if (value > highest) {
+                    highest = value;
+                    best = candidate;
                 }
             }
-            sources.choose(s, odds >= MIN_ODDS ? heads.of(best) : Candidate.NO_QUOTE);
+            sources.choose(s, heads.of(best));
         }
         sources.carryOver();
         return sources;
@@ -90,10 +90,18 @@ public final class Sources {
             }
         }
         for (int s = chosen.length - 2; s >= 0; s--) {
-            if (isUnattributed(s) && goesOnInto(s + 1) && chosen[s + 1].mention() >= 0) {
+            if ((isUnattributed(s) || isFromBefore(s))
+                    && goesOnInto(s + 1)
+                    && chosen[s + 1].mention() >= 0) {
                 chosen[s] = chosen[s + 1];
             }
         }
+    }
+
+    /** Tells whether the source stands in an earlier block. */
+    private boolean isFromBefore(int s) {
+        int block = scene.blocks().get(scene.stretches().block(s)).firstToken();
+        return scene.mentions().get(chosen[s].mention()).first() < block;
     }
 
     private boolean isUnattributed(int s) {
@@ -111,7 +119,6 @@ public final class Sources {
     /** Returns what a stretch may be attributed to, when those before it are decided. */
     public List<Candidate> candidates(int s) {
         List<Candidate> candidates = new ArrayList<>();
-        candidates.add(Candidate.NO_QUOTE);
         candidates.add(Candidate.NOBODY);
         QuotedStretches stretches = scene.stretches();
         Mentions mentions = scene.mentions();

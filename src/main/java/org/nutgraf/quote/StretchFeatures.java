@@ -46,6 +46,7 @@ final class StretchFeatures {
     private int cueLeft;
     private int cueRight;
     private boolean behindMention;
+    private final StretchSetting setting;
 
     StretchFeatures(Scene scene, Sources sources, FeatureSink sink) {
         this.scene = scene;
@@ -55,6 +56,7 @@ final class StretchFeatures {
         this.stretches = scene.stretches();
         this.links = scene.links();
         this.kinds = new TokenKinds(scene);
+        this.setting = new StretchSetting(scene, sink);
         this.sink = sink;
     }
 
@@ -93,6 +95,7 @@ final class StretchFeatures {
         left(starts ? FeatureSink.NO_TOKEN : open - 1, block.firstToken());
         right(close >= block.endToken() ? FeatureSink.NO_TOKEN : close, block.endToken());
         cues(s);
+        setting.look(s);
     }
 
     /** Sets what stands before the stretch. */

@@ -114,7 +114,8 @@ public final class Words {
         }
     }
 
-    private static List<String> parts(String cell) {
+    /** Parts the words of a cell at the bars between them. */
+    static List<String> parts(String cell) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         while (start < cell.length()) {

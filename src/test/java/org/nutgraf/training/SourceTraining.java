@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Article;
 import org.nutgraf.article.Layout;
 import org.nutgraf.quote.Candidate;
@@ -16,7 +17,7 @@ import org.nutgraf.quote.Sources;
 import org.nutgraf.text.Span;
 
 /**
- * Learns who quoted stretches are attributed to.
+ * Learns which quoted stretches are quotations, and who they are attributed to.
  *
  * <pre>
  *   SourceTraining train.jsonl.gz sources.tsv
@@ -24,46 +25,51 @@ import org.nutgraf.text.Span;
  */
 public final class SourceTraining {
 
+    private static final int MIN_ARTICLES_OF_WORDS = 8;
+    private static final Trainer.Settings USES = new Trainer.Settings(6, 0.03, 0.3, 1, 6, 10);
+    private static final Trainer.Settings SOURCES = new Trainer.Settings(6, 0.03, 1, 3, 10, 10);
+
     private final Map<String, String> shared = new HashMap<>();
+    private final List<Choice> uses = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private int unreachable;
 
     private SourceTraining() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<AnnotatedArticle> articles = AnnotatedArticle.read(Path.of(arguments[0]));
-        NamedFeatures sink = new NamedFeatures(new Vocabulary(articles, 8));
+        SourceTraining training = of(AnnotatedArticle.read(Path.of(arguments[0])));
+        System.out.println(
+                training.choices.size() + " choices, unreachable " + training.unreachable);
+        Trainer.Outcome quotes = Trainer.trainOnAll(training.uses, USES);
+        Trainer.Outcome sources = Trainer.trainOnAll(training.choices, SOURCES);
+        ModelFile.write(
+                Path.of(arguments[1]),
+                List.of(
+                        "Weights that tell whether a quoted stretch is no quotation, and choose the"
+                                + " source",
+                        "of one that is; figures in this order."),
+                quotes,
+                sources);
+    }
+
+    /** Collects what can be learned from articles. */
+    public static SourceTraining of(List<AnnotatedArticle> articles) {
+        NamedFeatures sink = new NamedFeatures(new Vocabulary(articles, MIN_ARTICLES_OF_WORDS));
         SourceTraining training = new SourceTraining();
         for (int i = 0; i < articles.size(); i++) {
             training.collect(i, articles.get(i), sink);
         }
-        System.out.println(
-                training.choices.size() + " choices, unreachable " + training.unreachable);
-        Trainer.Outcome outcome = Trainer.train(training.choices, settings(arguments));
-        System.out.printf(
-                "passes %d, held out %.2f %% right, loss %.4f, %d weights%n",
-                outcome.passes(),
-                100 * outcome.heldOutRight(),
-                outcome.heldOutLoss(),
-                outcome.weights().size());
-        ModelFile.write(
-                Path.of(arguments[1]),
-                List.of("Weights that choose the source of a quoted stretch."),
-                outcome);
+        return training;
     }
 
-    /** Returns the settings given behind the files, or those that fit best. */
-    private static Trainer.Settings settings(String[] arguments) {
-        if (arguments.length < 8) {
-            return new Trainer.Settings(6, 0.03, 0.3, 1, 10, 20);
-        }
-        return new Trainer.Settings(
-                Integer.parseInt(arguments[2]),
-                Double.parseDouble(arguments[3]),
-                Double.parseDouble(arguments[4]),
-                Double.parseDouble(arguments[5]),
-                Integer.parseInt(arguments[6]),
-                Integer.parseInt(arguments[7]));
+    /** Returns for each quoted stretch whether it is no quotation. */
+    public List<Choice> uses() {
+        return uses;
+    }
+
+    /** Returns for each quotation whose source is among the candidates which it is. */
+    public List<Choice> choices() {
+        return choices;
     }
 
     private void collect(int number, AnnotatedArticle article, NamedFeatures sink) {
@@ -73,35 +79,56 @@ public final class SourceTraining {
         AnnotatedArticle.Attribution before = null;
         for (int s = 0; s < scene.stretches().size(); s++) {
             AnnotatedArticle.Attribution gold = attribution(article, scene.stretches().span(s));
-            List<Candidate> candidates = sources.candidates(s);
-            int right = right(scene, candidates, gold, before);
-            if (right < 0) {
-                unreachable++;
-                sources.choose(s, Candidate.NOBODY);
+            uses.add(
+                    Choice.binary(
+                            number, features(features, s, Candidate.NO_QUOTE, sink), gold == null));
+            if (gold == null) {
+                sources.choose(s, Candidate.NO_QUOTE);
             } else {
-                List<List<String>> named = new ArrayList<>();
-                int kept = 0;
-                for (Candidate candidate : candidates) {
-                    if (candidate.equals(candidates.get(right))) {
-                        kept = named.size();
-                    } else if (isAlsoRight(scene, candidate, gold)) {
-                        continue;
-                    }
-                    features.write(s, candidate);
-                    named.add(
-                            sink.take().stream()
-                                    .map(name -> shared.computeIfAbsent(name, key -> key))
-                                    .toList());
-                }
-                choices.add(new Choice(number, named, kept));
-                sources.choose(s, candidates.get(right));
+                sources.choose(s, collect(number, scene, sources, features, s, gold, before, sink));
             }
             before = gold;
         }
     }
 
+    /** Adds the choice of a stretch's source, and returns what is right. */
+    private Candidate collect(
+            int number,
+            Scene scene,
+            Sources sources,
+            SourceFeatures features,
+            int s,
+            AnnotatedArticle.Attribution gold,
+            AnnotatedArticle.@Nullable Attribution before,
+            NamedFeatures sink) {
+        List<Candidate> candidates = sources.candidates(s);
+        int right = right(scene, candidates, gold, before);
+        if (right < 0) {
+            unreachable++;
+            return Candidate.NOBODY;
+        }
+        List<List<String>> named = new ArrayList<>();
+        int kept = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.equals(candidates.get(right))) {
+                kept = named.size();
+            } else if (isAlsoRight(scene, candidate, gold)) {
+                continue;
+            }
+            named.add(features(features, s, candidate, sink));
+        }
+        choices.add(new Choice(number, named, kept));
+        return candidates.get(right);
+    }
+
+    private List<String> features(
+            SourceFeatures features, int s, Candidate candidate, NamedFeatures sink) {
+        features.write(s, candidate);
+        return sink.take().stream().map(name -> shared.computeIfAbsent(name, key -> key)).toList();
+    }
+
     /** Returns the attribution, with marks, that holds most of the stretch. */
-    static AnnotatedArticle.@org.jspecify.annotations.Nullable Attribution attribution(
+    public static AnnotatedArticle.@Nullable Attribution attribution(
             AnnotatedArticle article, Span stretch) {
         AnnotatedArticle.Attribution best = null;
         int most = stretch.length() / 2;
@@ -127,22 +154,16 @@ public final class SourceTraining {
 
     /** Tells a mention in the source that is not the one to choose, nor wrong. */
     private static boolean isAlsoRight(
-            Scene scene,
-            Candidate candidate,
-            AnnotatedArticle.@org.jspecify.annotations.Nullable Attribution gold) {
-        return gold != null
-                && candidate.mention() >= 0
+            Scene scene, Candidate candidate, AnnotatedArticle.Attribution gold) {
+        return candidate.mention() >= 0
                 && overlaps(scene, scene.mentions().get(candidate.mention()), gold.source());
     }
 
     private static int right(
             Scene scene,
             List<Candidate> candidates,
-            AnnotatedArticle.@org.jspecify.annotations.Nullable Attribution gold,
-            AnnotatedArticle.@org.jspecify.annotations.Nullable Attribution before) {
-        if (gold == null) {
-            return candidates.indexOf(Candidate.NO_QUOTE);
-        }
+            AnnotatedArticle.Attribution gold,
+            AnnotatedArticle.@Nullable Attribution before) {
         if (gold.source().isEmpty()) {
             return candidates.indexOf(Candidate.NOBODY);
         }

@@ -31,10 +31,14 @@ public final class Trainer {
      * @param l1 how strongly weights are drawn to zero
      * @param l2 how strongly large weights are drawn back
      * @param maxPasses the number of passes over all choices at most
-     * @param heldOut one article in so many is held out
+     * @param heldOut one article in so many is held out; 0 for none
      */
     public record Settings(
             int minArticles, double rate, double l1, double l2, int maxPasses, int heldOut) {
+
+        Settings holdingOutNone() {
+            return new Settings(minArticles, rate, l1, l2, maxPasses, 0);
+        }
 
         /** Settings that fit a few ten thousand choices. */
         public static Settings usual() {
@@ -93,6 +97,24 @@ public final class Trainer {
         return new Trainer(settings).run(choices);
     }
 
+    /**
+     * Learns from all choices, by all passes. What the outcome says of held-out choices was
+     * measured by learning from the others first.
+     */
+    public static Outcome trainOnAll(List<Choice> choices, Settings settings) {
+        Outcome whole = new Trainer(settings.holdingOutNone()).mean(choices);
+        if (settings.heldOut() == 0) {
+            return whole;
+        }
+        Outcome part = new Trainer(settings).mean(choices);
+        return new Outcome(
+                whole.weights(),
+                whole.passes(),
+                part.heldOutLoss(),
+                part.heldOutRight(),
+                whole.choices());
+    }
+
     private Outcome run(List<Choice> choices) {
         collect(choices);
         z = new double[names.size()];
@@ -118,16 +140,42 @@ public final class Trainer {
             bestLoss = loss;
             passes = pass;
         }
+        return outcome(best, passes, heldOut.isEmpty() ? learned : heldOut, learned.size());
+    }
+
+    /** Makes all passes, and takes the mean of the weights after each of the later half. */
+    private Outcome mean(List<Choice> choices) {
+        collect(choices);
+        z = new double[names.size()];
+        n = new double[names.size()];
+        List<Coded> learned = new ArrayList<>();
+        List<Coded> heldOut = new ArrayList<>();
+        for (Choice choice : choices) {
+            (isHeldOut(choice) ? heldOut : learned).add(code(choice));
+        }
+        int passes = settings.maxPasses();
+        double[] mean = new double[names.size()];
+        Random random = new Random(20160714);
+        for (int pass = 1; pass <= passes; pass++) {
+            Collections.shuffle(learned, random);
+            learned.forEach(this::step);
+            if (pass > passes / 2) {
+                for (int id = 0; id < mean.length; id++) {
+                    mean[id] += weight(id) / (passes - passes / 2);
+                }
+            }
+        }
+        return outcome(mean, passes, heldOut.isEmpty() ? learned : heldOut, learned.size());
+    }
+
+    private Outcome outcome(double[] weights, int passes, List<Coded> judged, int choices) {
         return new Outcome(
-                rounded(best),
-                passes,
-                bestLoss,
-                right(heldOut.isEmpty() ? learned : heldOut, best),
-                learned.size());
+                rounded(weights), passes, loss(judged, weights), right(judged, weights), choices);
     }
 
     private boolean isHeldOut(Choice choice) {
-        return choice.article() % settings.heldOut() == settings.heldOut() - 1;
+        return settings.heldOut() > 0
+                && choice.article() % settings.heldOut() == settings.heldOut() - 1;
     }
 
     /** Numbers the features that occur in enough of the articles that are learned from. */
