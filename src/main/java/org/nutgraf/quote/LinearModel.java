@@ -30,12 +30,13 @@ public final class LinearModel {
     private static final int MAX_SEEDS = 20;
 
     private final int seed;
-    private final int[] table;
+    private final WeightTable table;
 
     private LinearModel(int seed, Map<String, Integer> weights, Templates... templates) {
         this.seed = seed;
-        table = new int[Integer.highestOneBit(weights.size() + 1) * 8];
-        weights.forEach((feature, weight) -> put(key(feature, templates), weight));
+        Map<Integer, Integer> keys = new TreeMap<>();
+        weights.forEach((feature, weight) -> keys.put(key(feature, templates), weight));
+        table = new WeightTable(keys);
     }
 
     /**
@@ -113,7 +114,7 @@ public final class LinearModel {
                 key += code(slots & 0xFF, hash(value));
             }
             if (slots == 0 && end < 0) {
-                return finish(key);
+                return key;
             }
         }
         throw new IllegalArgumentException("feature '" + feature + "' must fill a template");
@@ -136,38 +137,11 @@ public final class LinearModel {
         return mixed ^ (mixed >>> 15);
     }
 
-    private static int finish(int key) {
-        return key == 0 ? 1 : key;
-    }
-
-    private void put(int key, int weight) {
-        int slot = slot(key);
-        while (table[slot] != 0) {
-            slot = (slot + 2) & (table.length - 1);
-        }
-        table[slot] = key;
-        table[slot + 1] = weight;
-    }
-
-    private int weight(int key) {
-        // At most half of the slots are taken, so a search is short however long the text.
-        for (int slot = slot(key); table[slot] != 0; slot = (slot + 2) & (table.length - 1)) {
-            if (table[slot] == key) {
-                return table[slot + 1];
-            }
-        }
-        return 0;
-    }
-
-    private int slot(int key) {
-        int mixed = key * 0x85EBCA6B;
-        return (mixed ^ (mixed >>> 16)) * 2 & (table.length - 1);
-    }
-
     /** Adds up the weights of a candidate's features; for one thread, and for many candidates. */
     public static final class Sum implements FeatureSink {
 
         private final LinearModel model;
+        private final WeightTable table;
 
         // The code of each attribute's value, by slot; that of slot 0, no attribute, is always 0.
         private final int[] codes = new int[Templates.MAX_KNOWN + 1];
@@ -175,6 +149,7 @@ public final class LinearModel {
 
         private Sum(LinearModel model) {
             this.model = model;
+            this.table = model.table;
         }
 
         @Override
@@ -214,7 +189,7 @@ public final class LinearModel {
                                 + codes[slots >>> 8 & 0xFF]
                                 + codes[slots >>> 16 & 0xFF]
                                 + codes[slots >>> 24];
-                added += model.weight(finish(key));
+                added += table.weight(key);
             }
             sum += added;
         }

@@ -27,22 +27,28 @@ public final class Lexicon<V> {
     /** How many times the entries the slots are: most words looked up are none, and end at once. */
     private static final int SPARSITY = 8;
 
-    // The tree: node n was reached from parents[n] by the word words[n].
-    private final String[] words;
+    // The tree: node n was reached from parents[n] by the word between ends[n - 1] and ends[n] of
+    // words, which are one string so that they lie together in memory.
+    private final String words;
+    private final int[] ends;
     private final int[] parents;
     private final int[] depths;
     private final List<@Nullable V> values;
 
-    // Open addressing over (parent, word): the node, or 0 for an empty slot; the root is in none.
+    // Open addressing over (parent, word): the node in the lower bits, in the others those of the
+    // hash, so that what is not there is seldom looked at twice; 0 for an empty slot, as the root
+    // is in none.
     private final int[] slots;
 
     private Lexicon(Builder<V> builder) {
-        words = builder.words.toArray(new String[0]);
+        words = String.join("", builder.words);
+        ends = new int[builder.words.size()];
         parents = builder.parents.stream().mapToInt(Integer::intValue).toArray();
-        depths = new int[words.length];
+        depths = new int[ends.length];
         values = new ArrayList<>(builder.values);
-        slots = new int[Integer.highestOneBit(words.length) * SPARSITY];
-        for (int node = 1; node < words.length; node++) {
+        slots = new int[Integer.highestOneBit(ends.length) * SPARSITY];
+        for (int node = 1; node < ends.length; node++) {
+            ends[node] = ends[node - 1] + builder.words.get(node).length();
             depths[node] = depths[parents[node]] + 1;
             put(node);
         }
@@ -129,31 +135,35 @@ public final class Lexicon<V> {
     }
 
     private int child(int parent, Tokens tokens, int i) {
+        int hash = hash(parent, tokens.hash(i));
         int mask = slots.length - 1;
-        for (int slot = slot(parent, tokens.hash(i)) & mask; ; slot = (slot + 1) & mask) {
-            int node = slots[slot];
-            if (node == 0) {
+        for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
+            int entry = slots[slot];
+            if (entry == 0) {
                 return NONE;
             }
-            if (parents[node] == parent && tokens.matches(i, words[node])) {
+            int node = entry & mask;
+            if (((entry ^ hash) & ~mask) == 0
+                    && parents[node] == parent
+                    && tokens.matches(i, words, ends[node - 1], ends[node])) {
                 return node;
             }
         }
     }
 
-    private static int slot(int parent, int hash) {
+    private static int hash(int parent, int hash) {
         int mixed = (parent * 31 + hash) * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
     }
 
     private void put(int node) {
         int mask = slots.length - 1;
-        String word = words[node];
-        int slot = slot(parents[node], Tokens.hash(word, 0, word.length())) & mask;
+        int hash = hash(parents[node], Tokens.hash(words, ends[node - 1], ends[node]));
+        int slot = hash & mask;
         while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        slots[slot] = node;
+        slots[slot] = (hash & ~mask) | node;
     }
 
     /**

@@ -249,7 +249,7 @@ public final class Tokens {
      * @param folded the word as {@linkplain Characters#fold folded}
      */
     public boolean is(int i, String folded) {
-        return exists(i) && matches(i, folded);
+        return exists(i) && matches(i, folded, 0, folded.length());
     }
 
     /** Tells whether the token starts with an upper case letter; any index is allowed. */
@@ -292,13 +292,16 @@ public final class Tokens {
         return hashes[i];
     }
 
-    boolean matches(int i, String folded) {
+    /** Tells whether the token is the folded word between two offsets of a string of words. */
+    boolean matches(int i, String folded, int from, int to) {
         int start = starts[i];
-        if (ends[i] - start != folded.length()) {
+        if (ends[i] - start != to - from) {
             return false;
         }
-        for (int k = 0; k < folded.length(); k++) {
-            if (Characters.fold(text.charAt(start + k)) != folded.charAt(k)) {
+        for (int k = from, at = start; k < to; k++, at++) {
+            char c = text.charAt(at);
+            char wanted = folded.charAt(k);
+            if (c != wanted && Characters.fold(c) != wanted) {
                 return false;
             }
         }
