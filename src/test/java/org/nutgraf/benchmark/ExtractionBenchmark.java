@@ -1,8 +1,5 @@
 package org.nutgraf.benchmark;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -44,14 +41,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ExtractionBenchmark {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
-
     /** The least number of characters of the article. */
-    @Param({"1000", "5000", "100000", "1000000"})
+    @Param({"1000", "5000", "10000", "100000", "1000000"})
     private int size;
 
     /** What the article is full of. */
-    @Param({"news", "quotes", "figures"})
+    @Param({"news", "quotes", "figures", "html"})
     private String kind;
 
     private String text = "";
@@ -59,25 +54,12 @@ public class ExtractionBenchmark {
     private Layout layout = Layout.of(article);
 
     private static Article article(String text) {
-        return (Article)
-                ArticleReader.read(new Submission(text, Submission.Format.TEXT, null, null, null));
+        return (Article) ArticleReader.read(new Submission(text, null, null, null, null));
     }
 
     @Setup
-    public void makeArticle() throws IOException {
-        String source =
-                switch (kind) {
-                    case "news" -> "politics-dam-vote";
-                    case "quotes" -> "interview-lighthouse-keeper";
-                    case "figures" -> "business-results-kettler";
-                    default -> throw new IllegalArgumentException("kind " + kind);
-                };
-        List<String> lines = Files.readAllLines(GOLDEN.resolve(source).resolve("article.txt"));
-        StringBuilder made = new StringBuilder();
-        for (int i = 0; made.length() < size; i = (i + 1) % lines.size()) {
-            made.append(lines.get(i)).append('\n');
-        }
-        text = made.substring(0, size);
+    public void makeArticle() {
+        text = Articles.make(kind, size);
         article = article(text);
         layout = Layout.of(article);
     }
@@ -92,6 +74,13 @@ public class ExtractionBenchmark {
         return sum;
     }
 
+    /** Makes an article of what was submitted; for HTML, finds its text. */
+    @Benchmark
+    public Article article() {
+        return article(text);
+    }
+
+    /** Everything, from the article on. */
     @Benchmark
     public Extraction extract() {
         return Extractor.extract(article);
