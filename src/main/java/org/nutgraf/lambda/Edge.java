@@ -8,6 +8,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,7 @@ final class Edge {
     static JsonNode read(InputStream event) throws IOException {
         try {
             return MAPPER.readTree(event);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             // Its own message may quote the article.
             throw new ProblemException(
                     Problem.of(Problem.Type.MALFORMED_JSON, "The event is not JSON."));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ final class HttpEvent {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 event.readObject(parser);
             }
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             return new HttpEvent();
         }
         return event;
@@ -92,13 +93,20 @@ final class HttpEvent {
         if (method == null || path == null) {
             return Optional.empty();
         }
+        byte[] bytes;
+        try {
+            bytes = bytes();
+        } catch (IllegalArgumentException e) {
+            // Not the base64 that it is said to be.
+            return Optional.empty();
+        }
         Map<String, String> values = multiValueHeaders == null ? headers : multiValueHeaders;
         return Optional.of(
                 new HttpRequest(
                         method,
                         rawPath ? pathInStage(path) : path,
                         values == null ? Map.of() : values,
-                        bytes()));
+                        bytes));
     }
 
     /** Tells whether the answer's headers have lists of values, as the event's have. */

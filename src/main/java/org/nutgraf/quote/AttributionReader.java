@@ -37,28 +37,18 @@ final class AttributionReader {
      * </pre>
      */
     private Quote.Type type(int s) {
-        int open = stretches.open(s);
-        int from = sentenceStart(s);
-        return isWholeLeft(s, from, open) && isWholeRight(s) ? Quote.Type.DIRECT : Quote.Type.MIXED;
+        return isWholeLeft(s) && isWholeRight(s) ? Quote.Type.DIRECT : Quote.Type.MIXED;
     }
 
-    private int sentenceStart(int s) {
+    private boolean isWholeLeft(int s) {
         int open = stretches.open(s);
-        int i = open;
-        while (i > 0 && scene.isSameSentence(i - 1, open)) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean isWholeLeft(int s, int from, int open) {
         int i = open - 1;
         boolean parted = false;
-        while (i >= from && isParting(i)) {
+        while (isInSentence(i, open) && isParting(i)) {
             parted = true;
             i--;
         }
-        if (i < from) {
+        if (!isInSentence(i, open)) {
             return true;
         }
         int before = stretches.of(i);
@@ -69,8 +59,13 @@ final class AttributionReader {
         if (cue == i) {
             return isSpeech(cue);
         }
-        boolean near = cue >= from && cue > i - MAX_ADVERBIAL_TOKENS && isSpeech(cue);
+        boolean near = isInSentence(cue, open) && cue > i - MAX_ADVERBIAL_TOKENS && isSpeech(cue);
         return parted && (isQuotable(s) || near);
+    }
+
+    /** Tells whether there is a token {@code i} in the sentence of {@code open}, behind it. */
+    private boolean isInSentence(int i, int open) {
+        return i >= 0 && scene.isSameSentence(i, open);
     }
 
     /** Tells a quotation that is a sentence, by its capital. */

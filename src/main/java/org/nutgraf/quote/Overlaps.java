@@ -14,6 +14,9 @@ import org.nutgraf.text.Span;
  *                ^                                ^   kept
  *                                    ^            ^   dropped
  * </pre>
+ *
+ * <p>An indirect quote takes all from its first span to its last: between them stand its source and
+ * cue alone.
  */
 final class Overlaps {
 
@@ -23,7 +26,7 @@ final class Overlaps {
      * Returns the quotes to keep, in the order of the text.
      *
      * @param marked direct and mixed quotes, none overlapping another
-     * @param indirect indirect quotes, a span each
+     * @param indirect indirect quotes
      */
     static List<Quote> settle(List<Quote> marked, List<Quote> indirect) {
         List<Span> taken =
@@ -32,7 +35,7 @@ final class Overlaps {
         int next = 0;
         for (Quote quote :
                 indirect.stream().sorted(Comparator.comparing(Overlaps::first)).toList()) {
-            Span span = first(quote);
+            Span span = extent(quote);
             // What ends before this quote ends before all that follow: each is passed once.
             while (next < taken.size() && taken.get(next).end() <= span.start()) {
                 next++;
@@ -40,16 +43,24 @@ final class Overlaps {
             if (next < taken.size() && taken.get(next).overlaps(span)) {
                 continue;
             }
-            Span last = kept.isEmpty() ? null : first(kept.getLast());
-            if (last == null || !last.overlaps(span)) {
+            Quote last = kept.isEmpty() ? null : kept.getLast();
+            if (last == null || !extent(last).overlaps(span)) {
                 kept.add(quote);
-            } else if (span.length() > last.length()) {
+            } else if (length(quote) > length(last)) {
                 kept.set(kept.size() - 1, quote);
             }
         }
         kept.addAll(marked);
         kept.sort(Comparator.comparing(Overlaps::first));
         return List.copyOf(kept);
+    }
+
+    private static Span extent(Quote quote) {
+        return new Span(first(quote).start(), quote.spans().getLast().end());
+    }
+
+    private static int length(Quote quote) {
+        return quote.spans().stream().mapToInt(Span::length).sum();
     }
 
     private static Span first(Quote quote) {

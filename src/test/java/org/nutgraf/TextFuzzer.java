@@ -1,0 +1,26 @@
+package org.nutgraf;
+
+import java.nio.charset.StandardCharsets;
+import org.nutgraf.article.Article;
+import org.nutgraf.article.ArticleReader;
+import org.nutgraf.article.Submission;
+
+/** Fuzzes the extractor on plain text. */
+public final class TextFuzzer {
+
+    private TextFuzzer() {}
+
+    /** Reads what is read once, so that no input is charged with it. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput("It rained, she said.".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Fails if the article in {@code input} is not answered, or the answer is not in order. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        Submission submission =
+                new Submission(Utf16.read(input), Submission.Format.TEXT, null, null, null);
+        if (ArticleReader.read(submission) instanceof Article article) {
+            Extractions.check(Extractor.extract(article));
+        }
+    }
+}
