@@ -98,6 +98,14 @@ public final class Batch {
         return new Answer(id(item.get(ID)), null, problem);
     }
 
+    /** Returns a line that answers no item, but tells what is wrong with the batch. */
+    byte[] refuseLine(Problem problem) {
+        byte[] answer = written(null, problem);
+        byte[] line = Arrays.copyOf(answer, answer.length + 1);
+        line[answer.length] = LINE_FEED;
+        return line;
+    }
+
     /** Answers items in NDJSON, in NDJSON; blank lines are passed over. */
     byte[] answerLines(byte[] lines) {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();

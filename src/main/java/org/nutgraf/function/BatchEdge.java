@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,9 +26,15 @@ final class BatchEdge {
 
     private static final String PATH = "/batch";
 
+    /** The most batches under way: one alone can use all processors, and each takes memory. */
+    private static final int MAX_RUNNING = 16;
+
     private final Batch batch;
     private final ProblemAnswer problems;
     private final int maxLineSize;
+
+    /** The batches under way. */
+    private final AtomicInteger running = new AtomicInteger();
 
     BatchEdge(
             ObjectMapper mapper,
@@ -59,10 +66,20 @@ final class BatchEdge {
             problems.giveUnread(context, Refusals.batchMediaType());
             return;
         }
+        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (!Gzip.isReadable(coding)) {
+            problems.giveUnread(context, Refusals.contentCoding());
+            return;
+        }
+        context.addEndHandler(ignored -> running.decrementAndGet());
+        if (running.incrementAndGet() > MAX_RUNNING) {
+            problems.giveUnread(context, Refusals.overloaded());
+            return;
+        }
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             response.writeContinue();
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, Batch.MEDIA_TYPE);
-        new BatchStream(context.vertx(), request, batch, maxLineSize).run();
+        new BatchStream(context.vertx(), request, batch, maxLineSize, Gzip.isNamed(coding)).run();
     }
 }

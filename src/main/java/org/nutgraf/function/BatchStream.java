@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.zip.DataFormatException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers one batch, line by line and in order, while it comes in.
@@ -32,6 +34,7 @@ final class BatchStream {
     private final HttpServerResponse response;
     private final Batch batch;
     private final LineCutter cutter;
+    private final @Nullable Unzipper unzipper;
     private final int maxPieces = PIECES_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
 
     private final Queue<Piece> underWay = new ArrayDeque<>();
@@ -40,12 +43,20 @@ final class BatchStream {
     private boolean allRead;
     private boolean broken;
 
-    BatchStream(Vertx vertx, HttpServerRequest request, Batch batch, int maxLineSize) {
+    /**
+     * Makes a stream of answers to a request.
+     *
+     * @param maxLineSize in bytes
+     * @param zipped whether the request is in gzip
+     */
+    BatchStream(
+            Vertx vertx, HttpServerRequest request, Batch batch, int maxLineSize, boolean zipped) {
         this.vertx = vertx;
         this.request = request;
         this.response = request.response();
         this.batch = batch;
         this.cutter = new LineCutter(maxLineSize, this::begin);
+        this.unzipper = zipped ? new Unzipper(cutter::add) : null;
     }
 
     /** Reads the request and answers it. */
@@ -53,20 +64,54 @@ final class BatchStream {
         response.setChunked(true);
         response.drainHandler(ignored -> proceed());
         response.exceptionHandler(ignored -> broken = true);
-        response.closeHandler(ignored -> broken = true);
+        response.closeHandler(
+                ignored -> {
+                    broken = true;
+                    if (unzipper != null && !allRead) {
+                        unzipper.end();
+                    }
+                });
         request.exceptionHandler(ignored -> broken = true);
         request.handler(
                 buffer -> {
-                    cutter.add(buffer);
+                    add(buffer);
                     proceed();
                 });
         request.endHandler(
                 ignored -> {
-                    cutter.end();
-                    allRead = true;
+                    end();
                     proceed();
                 });
         request.resume();
+    }
+
+    private void add(Buffer buffer) {
+        if (allRead) {
+            // Behind what could not be unzipped.
+            return;
+        }
+        if (unzipper == null) {
+            cutter.add(buffer);
+            return;
+        }
+        try {
+            unzipper.add(buffer);
+        } catch (DataFormatException e) {
+            end();
+        }
+    }
+
+    /** Takes the request to be all read; where it broke off, the last answer says so. */
+    private void end() {
+        if (allRead) {
+            return;
+        }
+        allRead = true;
+        cutter.end();
+        if (unzipper != null && !unzipper.end()) {
+            Buffer answer = Buffer.buffer(batch.refuseLine(Refusals.brokenCoding()));
+            underWay.add(new Piece(0, Future.succeededFuture(answer)));
+        }
     }
 
     private void begin(byte[] lines) {

@@ -144,9 +144,11 @@ public final class Endpoint {
 
     /** Returns the body, unzipped where it is zipped. */
     private byte[] bytes(HttpRequest request) {
-        return Gzip.isNamed(request.header(HttpRequest.CONTENT_ENCODING))
-                ? Gzip.unzip(request.body(), maxRequestSize)
-                : request.body();
+        String coding = request.header(HttpRequest.CONTENT_ENCODING);
+        if (!Gzip.isReadable(coding)) {
+            throw new ProblemException(Refusals.contentCoding());
+        }
+        return Gzip.isNamed(coding) ? Gzip.unzip(request.body(), maxRequestSize) : request.body();
     }
 
     /**

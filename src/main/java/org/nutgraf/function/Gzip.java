@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content coding gzip, where no HTTP server sees to it.
+ * The content coding gzip.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-content-codings">RFC 9110, 8.4.1</a>
  */
@@ -19,12 +19,21 @@ final class Gzip {
     /** The name of the coding. */
     static final String NAME = "gzip";
 
+    private static final String IDENTITY = "identity";
+
     private Gzip() {}
 
     /** Tells whether the value of a Content-Encoding header is this coding. */
     static boolean isNamed(@Nullable String contentEncoding) {
         return contentEncoding != null
                 && contentEncoding.strip().toLowerCase(Locale.ROOT).equals(NAME);
+    }
+
+    /** Tells whether a body with this value of a Content-Encoding header can be read. */
+    static boolean isReadable(@Nullable String contentEncoding) {
+        return contentEncoding == null
+                || isNamed(contentEncoding)
+                || contentEncoding.strip().toLowerCase(Locale.ROOT).equals(IDENTITY);
     }
 
     /**
@@ -76,10 +85,7 @@ final class Gzip {
             }
             return bytes;
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.Type.MALFORMED_TEXT,
-                    "The bytes are not in gzip, as their header has it.",
-                    e);
+            throw new ProblemException(Refusals.brokenCoding());
         }
     }
 }

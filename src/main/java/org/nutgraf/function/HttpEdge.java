@@ -3,13 +3,16 @@ package org.nutgraf.function;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * limits, and problems.
  *
  * <p>A request passes here twice: by its headers before its body is read, and again with the body,
- * which becomes the JSON that Funqy takes. What fails on the way, or in a function, is answered
- * here as a problem.
+ * which becomes the JSON that Funqy takes. In between it waits for its turn, or is turned away.
+ * What fails on the way, or in a function, is answered here as a problem.
  */
 @Singleton
 final class HttpEdge {
@@ -29,20 +32,40 @@ final class HttpEdge {
     static final int AFTER_BODY = -1;
     private static final int AFTER_ALL = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1;
 
+    /** One to work while another's bytes come in or go out. */
+    private static final int WORKING_PER_PROCESSOR = 2;
+
+    /** The bytes from which on a body is converted apart from the event loop, which has others. */
+    private static final int LARGE = 64 << 10;
+
+    /** Where a request's timer is kept. */
+    private static final String TIMER = HttpEdge.class.getName();
+
     private final ObjectMapper mapper;
     private final ProblemAnswer problems;
     private final Faults faults;
+    private final Admission admission;
+
+    /** How long a body may take to come in. */
+    private final Duration bodyTime;
 
     /** The most bytes that a request may have, in JSON or not. */
     private final long maxRequestSize;
 
     HttpEdge(
             ObjectMapper mapper,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxRequestSize) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxRequestSize,
+            @ConfigProperty(name = "nutgraf.limits.waiting") MemorySize waiting,
+            @ConfigProperty(name = "nutgraf.limits.body-time") Duration bodyTime) {
         this.mapper = mapper;
         this.problems = new ProblemAnswer(mapper);
         this.faults = new Faults();
         this.maxRequestSize = maxRequestSize.asLongValue();
+        this.bodyTime = bodyTime;
+        this.admission =
+                new Admission(
+                        WORKING_PER_PROCESSOR * Runtime.getRuntime().availableProcessors(),
+                        waiting.asLongValue());
     }
 
     void route(@Observes Router router) {
@@ -50,7 +73,7 @@ final class HttpEdge {
             router.route("/" + function).order(BEFORE_BODY).handler(this::checkHeaders);
             router.route("/" + function)
                     .order(AFTER_BODY)
-                    .handler(this::convertBody)
+                    .handler(this::admit)
                     .failureHandler(this::fail);
         }
         router.route()
@@ -66,6 +89,9 @@ final class HttpEdge {
             return;
         }
         try {
+            if (!Gzip.isReadable(context.request().getHeader(HttpHeaders.CONTENT_ENCODING))) {
+                throw new ProblemException(Refusals.contentCoding());
+            }
             String contentType = contentType(context);
             if (contentType != null) {
                 MediaType.parse(contentType);
@@ -73,24 +99,86 @@ final class HttpEdge {
             if (contentLength(context) > maxRequestSize) {
                 throw new ProblemException(Refusals.tooLarge(maxRequestSize));
             }
+            long timer =
+                    context.vertx()
+                            .setTimer(
+                                    bodyTime.toMillis(),
+                                    ignored -> problems.giveUnread(context, Refusals.tooSlow()));
+            context.put(TIMER, timer);
+            context.addEndHandler(ignored -> context.vertx().cancelTimer(timer));
             context.next();
         } catch (ProblemException e) {
             problems.giveUnread(context, e.problem());
         }
     }
 
+    /** Has a request, which has come in, wait for its turn. */
+    private void admit(RoutingContext context) {
+        if (context.response().ended()) {
+            // It came in too late.
+            return;
+        }
+        Long timer = context.get(TIMER);
+        context.vertx().cancelTimer(timer);
+        @Nullable Buffer body = context.body().buffer();
+        int length = body == null ? 0 : body.length();
+        Context loop = context.vertx().getOrCreateContext();
+        Runnable start =
+                () -> {
+                    context.addEndHandler(ignored -> admission.leave());
+                    loop.runOnContext(ignored -> convert(context, body));
+                };
+        if (!admission.enter(length, start)) {
+            problems.give(context, Refusals.overloaded());
+        }
+    }
+
+    private void convert(RoutingContext context, @Nullable Buffer body) {
+        if (body == null || body.length() == 0) {
+            context.next();
+            return;
+        }
+        String contentType = contentType(context);
+        boolean zipped = Gzip.isNamed(context.request().getHeader(HttpHeaders.CONTENT_ENCODING));
+        if (zipped || body.length() >= LARGE) {
+            context.vertx()
+                    .executeBlocking(() -> json(contentType, zipped, body), false)
+                    .onSuccess(json -> handOn(context, json))
+                    .onFailure(context::fail);
+        } else {
+            Buffer json;
+            try {
+                json = json(contentType, zipped, body);
+            } catch (ProblemException e) {
+                // Nobody else would: this runs behind the route's handler.
+                context.fail(e);
+                return;
+            }
+            handOn(context, json);
+        }
+    }
+
+    private Buffer json(@Nullable String contentType, boolean zipped, Buffer body) {
+        byte[] bytes = body.getBytes();
+        byte[] unzipped = zipped ? Gzip.unzip(bytes, maxRequestSize) : bytes;
+        return Buffer.buffer(
+                unzipped.length == 0
+                        ? unzipped
+                        : RequestBody.toJson(contentType, unzipped, mapper));
+    }
+
     // Deprecated in favour of an internal type; Funqy reads its input from here alone.
     @SuppressWarnings("deprecation")
-    private void convertBody(RoutingContext context) {
-        @Nullable Buffer body = context.body().buffer();
-        if (body != null && body.length() > 0) {
-            byte[] json = RequestBody.toJson(contentType(context), body.getBytes(), mapper);
-            context.setBody(Buffer.buffer(json));
-        }
+    private static void handOn(RoutingContext context, Buffer json) {
+        context.setBody(json);
         context.next();
     }
 
     private void fail(RoutingContext context) {
+        if (context.response().closed() || context.failure() instanceof HttpClosedException) {
+            // The caller went away: there is nobody to answer, and nothing to report.
+            return;
+        }
         @Nullable Throwable failure = context.failure();
         @Nullable Problem problem = problem(failure);
         if (problem != null) {

@@ -34,6 +34,7 @@ public record Problem(
         MALFORMED_TEXT(400, "The body cannot be decoded"),
         NO_SUCH_FUNCTION(404, "There is no such function"),
         METHOD_NOT_ALLOWED(405, "The method is not allowed"),
+        TOO_SLOW(408, "The request took too long"),
         BODY_TOO_LARGE(413, "The body is too large"),
         UNSUPPORTED_MEDIA_TYPE(415, "The content type is not supported"),
         EMPTY_BODY(422, "The body is empty"),
@@ -41,7 +42,8 @@ public record Problem(
         INVALID_URL(422, "The URL is not valid"),
         INTERNAL_ERROR(500, "Something went wrong here"),
         RESULT_TOO_LARGE(507, "The result is too large"),
-        OUT_OF_TIME(503, "There was no time left");
+        OUT_OF_TIME(503, "There was no time left"),
+        OVERLOADED(503, "There is too much to do");
 
         private final int status;
         private final String title;

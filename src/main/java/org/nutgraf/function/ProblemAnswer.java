@@ -10,6 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 /** Answers an HTTP request with a problem. */
 final class ProblemAnswer {
 
+    private static final String RETRY_AFTER_SECONDS = "1";
+
     private final ObjectMapper mapper;
 
     ProblemAnswer(ObjectMapper mapper) {
@@ -19,8 +21,11 @@ final class ProblemAnswer {
     /** Answers, unless the request is answered already. */
     void give(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
-        if (response.ended()) {
+        if (response.ended() || response.closed()) {
             return;
+        }
+        if (problem.type().equals(Problem.Type.OVERLOADED.urn())) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         try {
             response.setStatusCode(problem.status())

@@ -41,6 +41,25 @@ final class Refusals {
                 "A request may have at most " + maxRequestSize + " bytes.");
     }
 
+    static Problem contentCoding() {
+        return Problem.of(
+                Problem.Type.UNSUPPORTED_MEDIA_TYPE,
+                "Send the body as it is, or with Content-Encoding: " + Gzip.NAME + ".");
+    }
+
+    static Problem brokenCoding() {
+        return Problem.of(
+                Problem.Type.MALFORMED_TEXT, "The bytes are not in gzip, as their header has it.");
+    }
+
+    static Problem overloaded() {
+        return Problem.of(Problem.Type.OVERLOADED, "Others wait already: try again in a second.");
+    }
+
+    static Problem tooSlow() {
+        return Problem.of(Problem.Type.TOO_SLOW, "The body did not come in soon enough.");
+    }
+
     static Problem malformedJson() {
         return Problem.of(
                 Problem.Type.MALFORMED_JSON,

@@ -15,6 +15,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -76,12 +78,69 @@ class TransferEdgeTest {
     }
 
     @Test
+    void zippedRequestMustBeWholeAndInGzip() throws IOException, InterruptedException {
+        byte[] whole = zip(bytes("It sold 12 boats. ".repeat(1_000)));
+        for (byte[] broken :
+                List.of(
+                        Arrays.copyOf(whole, whole.length / 2),
+                        bytes("It sold 12 boats."),
+                        new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3})) {
+            HttpResponse<byte[]> answer =
+                    send(post("extract", "text/plain", broken).header("Content-Encoding", "gzip"));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(text(answer)).contains("malformed-text");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"extract, text/plain", "batch, application/x-ndjson"})
+    void otherCodingsAreRefused(String function, String type)
+            throws IOException, InterruptedException {
+        for (String coding : List.of("br", "deflate", "zstd", "'gzip, gzip'")) {
+            HttpResponse<byte[]> answer =
+                    send(
+                            post(function, type, bytes("{\"body\":\"Rain.\"}"))
+                                    .header("Content-Encoding", coding));
+            assertThat(answer.statusCode()).isEqualTo(415);
+            assertThat(text(answer)).contains("unsupported-media-type");
+        }
+    }
+
+    @Test
+    void zippedBatchIsAnsweredUpToWhereItBreaks() throws IOException, InterruptedException {
+        String line = "{\"id\":7,\"body\":\"It sold 12 boats.\"}\n";
+        byte[] two = zip(bytes(line + line));
+        byte[] broken = Arrays.copyOf(two, two.length - 4);
+        HttpResponse<byte[]> answer =
+                send(
+                        post("batch", "application/x-ndjson", broken)
+                                .header("Content-Encoding", "gzip"));
+        assertThat(text(answer).lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("{\"id\":null,\"problem\":{")
+                .contains("malformed-text");
+    }
+
+    @Test
+    void zippedBatchMayBeLarge() throws IOException, InterruptedException {
+        byte[] bomb = zip(bytes("\n".repeat(50 << 20)));
+        HttpResponse<byte[]> answer =
+                send(
+                        post("batch", "application/x-ndjson", bomb)
+                                .header("Content-Encoding", "gzip"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     void limitHoldsForWhatIsUnzipped() throws IOException, InterruptedException {
         byte[] bomb = zip(new byte[50 << 20]);
         HttpResponse<byte[]> answer =
                 send(post("extract", "text/plain", bomb).header("Content-Encoding", "gzip"));
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("body-too-large");
+        assertThat(text(answer)).contains("body-too-large");
     }
 
     @Test
@@ -129,6 +188,10 @@ class TransferEdgeTest {
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         }
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String text) {

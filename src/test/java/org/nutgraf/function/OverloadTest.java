@@ -1,0 +1,105 @@
+package org.nutgraf.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Callers that ask for more than there is, or never come to an end. */
+@QuarkusTest
+@TestProfile(OverloadTest.Narrow.class)
+@Timeout(60)
+class OverloadTest {
+
+    private static final int CALLERS = 64;
+
+    /** Nothing may wait, and nobody may dawdle. */
+    public static class Narrow implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "nutgraf.limits.waiting", "0",
+                    "nutgraf.limits.body-time", "3S",
+                    "quarkus.http.idle-timeout", "6S");
+        }
+    }
+
+    @TestHTTPResource("/extract")
+    @SuppressWarnings("NullAway.Init") // set before each test
+    URL extract;
+
+    @Test
+    void callersOverWhatCanBeDoneAreTurnedAwayAndServedLater() throws Exception {
+        String article = "“It sold 12 boats,” Ann Reed said. ".repeat(2_000);
+        try (HttpClient client = client()) {
+            List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < CALLERS; i++) {
+                answers.add(client.sendAsync(post(article), HttpResponse.BodyHandlers.ofString()));
+            }
+            List<HttpResponse<String>> all = answers.stream().map(CompletableFuture::join).toList();
+            assertThat(all).extracting(HttpResponse::statusCode).containsOnly(200, 503);
+            HttpResponse<String> refused =
+                    all.stream().filter(answer -> answer.statusCode() == 503).findAny().get();
+            assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(refused.headers().firstValue("Content-Type"))
+                    .hasValue("application/problem+json");
+            assertThat(refused.body()).contains("urn:nutgraf:problem:overloaded");
+            for (int i = 0; i < 10; i++) {
+                HttpResponse<String> later =
+                        client.send(post("It rained."), HttpResponse.BodyHandlers.ofString());
+                assertThat(later.statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void bodyThatIsNotSentToItsEndIsGivenUp() throws Exception {
+        String head = "POST /extract HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n";
+        assertThat(dawdle(head + "Content-Length: 100\r\n\r\nIt"))
+                .startsWith("HTTP/1.1 408 ")
+                .contains("urn:nutgraf:problem:too-slow");
+    }
+
+    @Test
+    void connectionThatIsSilentIsClosed() throws Exception {
+        assertThat(dawdle("POST /extract HTTP/1.1\r\nHost:")).isEmpty();
+    }
+
+    /** Sends bytes and nothing more; returns what comes until it closes. */
+    private String dawdle(String sent) throws IOException {
+        try (Socket socket = new Socket(extract.getHost(), extract.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(sent.getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    private HttpRequest post(String article) {
+        return HttpRequest.newBuilder(URI.create(extract.toString()))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(article))
+                .build();
+    }
+}
