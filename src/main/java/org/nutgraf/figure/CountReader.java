@@ -1,10 +1,9 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.NumberWords;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
 
 /**
  * Reads what a number counts, where no unit is told: an age, a noun, or how many times.

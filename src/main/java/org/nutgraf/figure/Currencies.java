@@ -1,15 +1,14 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.NumberWords;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
 
 /**
  * The currencies, by their signs and codes before a number, and their names and codes behind it.

@@ -1,9 +1,8 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Span;
-
-import java.math.BigDecimal;
 
 /**
  * A figure while it is read: what is known before its modifiers are.

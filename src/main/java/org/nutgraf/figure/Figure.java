@@ -1,9 +1,8 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Span;
-
-import java.math.BigDecimal;
 
 /**
  * A number that states how much or how many.

@@ -1,15 +1,14 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Block;
 import org.nutgraf.article.Layout;
 import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Finds the figures of an article: in its headline, standfirst, crossheads and paragraphs.

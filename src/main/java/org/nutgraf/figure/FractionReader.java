@@ -1,11 +1,10 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.NumberWords;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
 
 /**
  * Reads the figure that a fraction makes, with its unit.

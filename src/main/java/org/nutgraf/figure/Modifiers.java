@@ -1,12 +1,11 @@
 package org.nutgraf.figure;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.NumeralReader;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
-
-import java.util.Locale;
 
 /**
  * The words around a number that make it approximate or a bound.

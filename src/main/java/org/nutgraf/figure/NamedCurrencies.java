@@ -1,12 +1,11 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
 
 /**
  * The currencies whose names stand before an amount.

@@ -1,11 +1,10 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * Reads ratios: one number out of another.

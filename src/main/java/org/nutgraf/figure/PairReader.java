@@ -1,10 +1,9 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
 
 /**
  * Reads figures of two numbers.

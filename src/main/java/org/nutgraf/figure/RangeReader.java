@@ -1,13 +1,12 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Objects;
 
 /**
  * Reads the higher end of a range, whatever joins it to the lower.

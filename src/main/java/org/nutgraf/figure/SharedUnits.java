@@ -1,10 +1,9 @@
 package org.nutgraf.figure;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.text.Tokens;
-
-import java.util.Set;
 
 /**
  * Finds the unit that a number shares with the number behind it.

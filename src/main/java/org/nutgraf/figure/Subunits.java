@@ -1,11 +1,10 @@
 package org.nutgraf.figure;
 
-import org.nutgraf.text.Table;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nutgraf.text.Table;
 
 /**
  * Tells of which currency the cents are: of the one that the article names nearest to them.

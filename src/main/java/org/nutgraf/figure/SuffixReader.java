@@ -1,14 +1,13 @@
 package org.nutgraf.figure;
 
+import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.NumberWords;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
-import java.util.Set;
 
 /**
  * Reads the unit or currency behind a number.

@@ -1,17 +1,16 @@
 package org.nutgraf.figure;
 
-import org.jspecify.annotations.Nullable;
-import org.nutgraf.text.Characters;
-import org.nutgraf.text.Lexicon;
-import org.nutgraf.text.Table;
-import org.nutgraf.text.Tokens;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
+import org.nutgraf.text.Tokens;
 
 /**
  * The units of measure, of time and of shares, by their names and symbols.

@@ -1,10 +1,9 @@
 package org.nutgraf.number;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
 
 /**
  * Reads digits whose groups blanks may part, or that begin within a word.

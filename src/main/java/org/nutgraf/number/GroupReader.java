@@ -5,11 +5,10 @@ import static org.nutgraf.number.NumberWord.Role.DIGIT;
 import static org.nutgraf.number.NumberWord.Role.HUNDRED;
 import static org.nutgraf.number.NumberWord.Role.SCALE;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
 
 /**
  * Reads what a scale word multiplies: a number in digits, or words below a thousand.

@@ -5,10 +5,9 @@ import static org.nutgraf.number.NumberWord.Role.DOZEN;
 import static org.nutgraf.number.NumberWord.Role.HUNDRED;
 import static org.nutgraf.number.NumberWord.Role.SCALE;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
 
 /** Tells number words by what they do in a numeral. */
 public final class NumberWords {

@@ -9,12 +9,11 @@ import static org.nutgraf.number.NumberWord.Role.SCALE;
 import static org.nutgraf.number.NumberWord.Role.SCALES;
 import static org.nutgraf.number.NumberWord.Role.TEN;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
 
 /**
  * Reads the numeral at a token.

@@ -1,9 +1,8 @@
 package org.nutgraf.number;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Tokens;
-
-import java.math.BigDecimal;
 
 /**
  * Reads the scale words behind a number.

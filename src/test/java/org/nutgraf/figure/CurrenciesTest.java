@@ -2,17 +2,16 @@ package org.nutgraf.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
-
-import java.util.Currency;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 class CurrenciesTest {
 

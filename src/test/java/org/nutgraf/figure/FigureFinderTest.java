@@ -2,6 +2,10 @@ package org.nutgraf.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,11 +14,6 @@ import org.nutgraf.article.Article;
 import org.nutgraf.article.ArticleReader;
 import org.nutgraf.article.Layout;
 import org.nutgraf.article.Submission;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 class FigureFinderTest {
 
