@@ -1,5 +1,7 @@
 package org.nutgraf.quote;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes down what speaks for and against a pronoun standing for one named before. */
 public final class AntecedentFeatures {
 
@@ -18,7 +20,12 @@ public final class AntecedentFeatures {
         FULL,
         WORD_BEFORE,
         WORD_AFTER,
-        BLOCK
+        BLOCK,
+        SORT,
+        SPOKEN,
+        PRONOUN_BEHIND,
+        PRONOUN_BEFORE,
+        SPEAKER
     }
 
     /** What features are made of. */
@@ -39,6 +46,17 @@ public final class AntecedentFeatures {
                     a.before      word-before
                     a.after       word-after start
                     a.block       block blocks position
+                    a.sort        sort known sentences
+                    a.sortoften   sort often rank
+                    a.sortbefore  sort word-before
+                    a.spoken      spoken sentences where
+                    a.spokenrank  spoken rank pronoun-behind
+                    a.speaker     speaker sentences known
+                    a.speakerrank speaker rank pronoun-behind pronoun-before
+                    a.speakerkind speaker sort kind
+                    a.subject     pronoun-behind pronoun-before behind sentences
+                    a.subjectrank pronoun-behind pronoun-before rank start
+                    a.subjectkind pronoun-behind kind behind before
                     """);
 
     private static final Label QUOTED = Label.of("quoted");
@@ -56,6 +74,11 @@ public final class AntecedentFeatures {
     private static final Label NOT = Label.of("not");
     private static final Label START = Label.of("start");
     private static final Label INSIDE = Label.of("inside");
+    private static final Label TITLED = Label.of("titled");
+    private static final Label LOCATED = Label.of("located");
+    private static final Label NOBODY = Label.of("nobody");
+    private static final Label SAME = Label.of("same");
+    private static final Label OTHER = Label.of("other");
     private static final Label FULL = Label.of("full");
     private static final Label SHORT = Label.of("short");
 
@@ -63,10 +86,15 @@ public final class AntecedentFeatures {
     private static final int MAX_BETWEEN = 20;
 
     private static final int MAX_RANK = 5;
+    private static final int MAX_SPOKEN = 2;
 
     private final Scene scene;
     private final Antecedents antecedents;
     private final FeatureSink sink;
+
+    // The pronoun that the field below is of.
+    private int pronoun = -1;
+    private @Nullable Entity lastSpeaker;
 
     public AntecedentFeatures(Scene scene, Antecedents antecedents, FeatureSink sink) {
         this.scene = scene;
@@ -109,7 +137,32 @@ public final class AntecedentFeatures {
         sink.word(Attribute.WORD_BEFORE, scene.tokens(), mention.first() - 1);
         sink.word(Attribute.WORD_AFTER, scene.tokens(), mention.end());
         sink.value(Attribute.BLOCK, isBlockStart(mention) ? BLOCK_START : NOT);
+        sink.value(Attribute.SORT, sort(entity));
+        sink.value(Attribute.SPOKEN, Math.min(entity.spoken(), MAX_SPOKEN));
+        sink.value(Attribute.PRONOUN_BEHIND, scene.links().behind(m).label());
+        sink.value(Attribute.PRONOUN_BEFORE, scene.links().before(m).label());
+        sink.value(Attribute.SPEAKER, speaker(m, entity));
         sink.add(TEMPLATES);
+    }
+
+    /** Tells whether the candidate is the last who spoke before the pronoun. */
+    private Label speaker(int m, Entity entity) {
+        if (m != pronoun) {
+            pronoun = m;
+            lastSpeaker = antecedents.lastSpeaker(m);
+        }
+        return lastSpeaker == null ? NOBODY : lastSpeaker == entity ? SAME : OTHER;
+    }
+
+    /** Tells persons from places and other names by what stands with them anywhere. */
+    private static Label sort(Entity entity) {
+        if (entity.titled() > 0) {
+            return TITLED;
+        }
+        if (entity.located() > 0) {
+            return LOCATED;
+        }
+        return entity.isPerson() ? PERSON : UNKNOWN;
     }
 
     private static Label known(Entity entity, Mention pronoun) {

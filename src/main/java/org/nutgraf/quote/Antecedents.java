@@ -90,6 +90,17 @@ public final class Antecedents {
         return candidates;
     }
 
+    /** Returns who the last subject of a verb of speech before a mention stands for, or null. */
+    @Nullable Entity lastSpeaker(int m) {
+        int least = Math.max(0, m - MAX_LOOK_BACK);
+        for (int at = m - 1; at >= least; at--) {
+            if (scene.links().speaks(at)) {
+                return entity(at);
+            }
+        }
+        return null;
+    }
+
     private static boolean mayBe(Entity entity, Gender gender) {
         return entity.fullest().kind() != Mention.Kind.ORGANISATION
                 && entity.gender().agrees(gender);

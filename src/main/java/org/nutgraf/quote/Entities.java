@@ -185,7 +185,12 @@ public final class Entities {
 
     private void take(int m, Mention mention, Entity entity) {
         of[m] = entity;
-        entity.add(mention);
+        entity.add(mention, isLocated(mention));
+    }
+
+    private boolean isLocated(Mention mention) {
+        int before = mention.first() - 1;
+        return tokens.is(before, "in") || tokens.is(before, "near") || tokens.is(before, "across");
     }
 
     public int size() {

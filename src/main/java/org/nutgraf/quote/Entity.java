@@ -9,6 +9,8 @@ public final class Entity {
     private int count;
     private int firstMention;
     private int spoken;
+    private int titled;
+    private int located;
 
     Entity(int number, int index, Mention mention) {
         this.number = number;
@@ -17,8 +19,15 @@ public final class Entity {
         this.firstMention = index;
     }
 
-    void add(Mention mention) {
+    /**
+     * Adds a mention by name.
+     *
+     * @param atPlace whether it stands where places do: "in Leeds"
+     */
+    void add(Mention mention, boolean atPlace) {
         count++;
+        titled += mention.first() < mention.nameFirst() ? 1 : 0;
+        located += atPlace ? 1 : 0;
         boolean fuller =
                 length(mention) > length(fullest)
                         || (length(mention) == length(fullest) && fullest.initial());
@@ -67,6 +76,16 @@ public final class Entity {
     /** Returns the number of verbs of speech that it is the subject of, by name. */
     public int spoken() {
         return spoken;
+    }
+
+    /** Returns the number of mentions with a title. */
+    int titled() {
+        return titled;
+    }
+
+    /** Returns the number of mentions that stand where places do: "in Leeds". */
+    int located() {
+        return located;
     }
 
     int firstMention() {

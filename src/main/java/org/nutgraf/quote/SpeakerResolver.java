@@ -61,11 +61,21 @@ public final class SpeakerResolver {
     private @Nullable Entity entity(int m, Mention mention) {
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, PLACE, NAME -> entities.of(m);
-            case PRONOUN -> antecedents.of(m);
+            case PRONOUN -> isThing(mention) ? organisation(m) : antecedents.of(m);
             case RELATIVE -> relative(m, mention);
             case PERSON_NOUN -> byRole(m, mention);
             case ORGANISATION_NOUN, DOCUMENT_NOUN, OTHER -> null;
         };
+    }
+
+    private static boolean isThing(Mention mention) {
+        return mention.gender() == Gender.NEUTER;
+    }
+
+    /** Resolves "it" to the organisation that spoke last, where one did. */
+    private @Nullable Entity organisation(int m) {
+        Entity last = antecedents.lastSpeaker(m);
+        return last != null && last.fullest().kind() == Mention.Kind.ORGANISATION ? last : null;
     }
 
     /** Resolves "who" to the name right before it. */

@@ -19,6 +19,20 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void pronounStandsForNoPlaceAndNoCompany() {
+        String text =
+                "Maya Lind opened the depot in Northwick. Then Crosswater Strategies bought it. ";
+        assertThat(last(text + "“It is late,” she said.").name()).isEqualTo("Maya Lind");
+    }
+
+    @Test
+    void thingThatSpokeBefore() {
+        String text = "“It is late,” the Harbour Trust said on Monday. Anna Berg read it aloud. ";
+        assertThat(last(text + "“It is dark,” it added.").name()).isEqualTo("Harbour Trust");
+        assertThat(last("Anna Berg spoke. “It is late,” it said.").name()).isNull();
+    }
+
+    @Test
     void unnamedHaveNoName() {
         assertThat(last("“It is late,” a witness said.").name()).isNull();
         assertThat(last("“It is late,” officials said.").name()).isNull();
