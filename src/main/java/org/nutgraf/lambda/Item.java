@@ -87,7 +87,9 @@ record Item(JsonNode request, @Nullable String messageId, boolean ordered) {
     }
 
     /** Reads what a record holds; the input transformer of a Pipe may have read the JSON before. */
-    private static JsonNode request(JsonNode id, JsonNode content) {
+    private static JsonNode request(JsonNode known, JsonNode content) {
+        // What is missing cannot be written; a record without a number has none to tell.
+        JsonNode id = known.isMissingNode() ? Edge.MAPPER.nullNode() : known;
         String text = content.asText();
         if (!content.isObject() && !text.stripLeading().startsWith("{")) {
             ObjectNode article = Edge.MAPPER.createObjectNode();
