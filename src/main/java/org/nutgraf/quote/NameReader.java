@@ -1,12 +1,10 @@
 package org.nutgraf.quote;
 
 import org.nutgraf.text.Characters;
-import org.nutgraf.text.Lexicon;
-import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
- * Reads a name at a token: a run of capitalised words, with what may stand between them.
+ * Reads a name at a token, parts its titles from it, and tells whose it is.
  *
  * <pre>
  *   Deputy Mayor Jean-Luc O. de la Cruz Jr. of Springfield
@@ -17,25 +15,12 @@ import org.nutgraf.text.Tokens;
  */
 final class NameReader {
 
-    private static final Lexicon<Boolean> NAME_HEADS =
-            Lexicon.of(Table.read(NameReader.class, "name-heads.tsv"), "word", row -> true);
-
-    /** Family names that stand first, with whether they are seldom anything else. */
-    private static final Lexicon<Boolean> FAMILY_NAMES =
-            Lexicon.of(
-                    Table.read(NameReader.class, "family-names.tsv"),
-                    "name",
-                    row -> row.get("use").isEmpty());
-
-    /** The number of letters in the second part of a given name such as "Jong-un" at most. */
-    private static final int MAX_SYLLABLE = 5;
-
     /** The number of tokens of a name whose family name stands first at most. */
     private static final int MAX_FAMILY_NAME_FIRST = 4;
 
     private final Words words;
     private final Tokens tokens;
-    private final QuotedStretches stretches;
+    private final NameRun run;
 
     private int first;
     private int nameFirst;
@@ -48,7 +33,7 @@ final class NameReader {
     NameReader(Words words, QuotedStretches stretches) {
         this.words = words;
         this.tokens = words.tokens();
-        this.stretches = stretches;
+        this.run = new NameRun(words, stretches);
     }
 
     /**
@@ -60,14 +45,14 @@ final class NameReader {
      */
     @org.jspecify.annotations.Nullable
     Mention read(int i, int limit, boolean initial) {
-        if (!starts(i, limit, initial)) {
+        if (!run.starts(i, limit, initial)) {
             return null;
         }
         first = i;
         person = false;
         organisation = false;
         gender = Gender.UNKNOWN;
-        end = run(i, limit);
+        end = run.end(i, limit);
         split();
         if (nameFirst >= end) {
             return null;
@@ -76,228 +61,6 @@ final class NameReader {
         boolean uncertain = initial && end == i + 1 && !words.get(i).given();
         return new Mention(
                 first, end, nameFirst, kind, gender, false, uncertain && first == nameFirst);
-    }
-
-    private boolean starts(int i, int limit, boolean initial) {
-        if (!tokens.isCapitalised(i)) {
-            return false;
-        }
-        return switch (words.get(i).kind()) {
-            case NONE -> !initial || !isGerund(i);
-            case HONORIFIC -> !initial || continues(i + 1, limit);
-            case AUXILIARY, MONTH, NUMERAL ->
-                    !initial && words.get(i).given() && !tokens.isNumber(i + 1) && !isDateBefore(i);
-            case DETERMINER -> !initial && continues(i + 1, limit);
-            case ADVERB, CONJUNCTION, PREPOSITION ->
-                    !initial && tokens.length(i) > 3 && continues(i + 1, limit);
-            case INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, PRONOUN, RELATIVE, WEEKDAY ->
-                    // "US", the country.
-                    tokens.isAllCapitals(i) && tokens.length(i) == 2 && !tokens.is(i, "it");
-        };
-    }
-
-    /** Tells "Calling", which begins a sentence without being a name. */
-    private boolean isGerund(int i) {
-        Cue cue = words.get(i).cue();
-        return cue != null && cue.form() == Cue.Form.ING;
-    }
-
-    /** Tells "on May", "in May", "last May". */
-    private boolean isDateBefore(int i) {
-        return tokens.isNumber(i - 1)
-                || tokens.is(i - 1, "in")
-                || tokens.is(i - 1, "last")
-                || tokens.is(i - 1, "until")
-                || tokens.is(i - 1, "since")
-                || tokens.is(i - 1, "early")
-                || tokens.is(i - 1, "late")
-                || tokens.is(i - 1, "by")
-                || tokens.is(i - 1, "this");
-    }
-
-    private boolean continues(int i, int limit) {
-        return i < limit && tokens.isCapitalised(i) && words.is(i, Word.Kind.NONE);
-    }
-
-    /** Returns the token behind the run of words that starts at {@code i}. */
-    private int run(int i, int limit) {
-        int at = i + 1;
-        boolean organised = isOrganisation(i);
-        boolean named = words.get(i).given();
-        while (at < limit) {
-            int next = next(at, limit, organised, named);
-            named |= next > at && words.get(at - 1).title() && !tokens.is(at, "of");
-            if (next == at) {
-                break;
-            }
-            at = next;
-            boolean given = words.get(at - 1).given();
-            // In "House Speaker Ann Poe of Ohio" the house ends where the person begins.
-            organised = isOrganisation(at - 1) || (organised && !given);
-            named |= given;
-        }
-        return at;
-    }
-
-    private boolean isOrganisation(int i) {
-        Word.Noun noun = words.get(i).noun();
-        return noun == Word.Noun.ORGANISATION || noun == Word.Noun.PROPER;
-    }
-
-    /** Returns the token behind what goes on with a name at {@code at}, or {@code at}. */
-    private int next(int at, int limit, boolean organised, boolean named) {
-        if (tokens.isCapitalised(at)) {
-            return goesOn(at) ? at + 1 : at;
-        }
-        char c = tokens.first(at);
-        if (c == '.' && tokens.isJoined(at)) {
-            return afterStop(at, limit);
-        }
-        if (Characters.isDash(c) && tokens.isJoined(at) && tokens.isJoined(at + 1)) {
-            boolean more =
-                    tokens.isWord(at + 1)
-                            && (tokens.isCapitalised(at + 1) || isSecondSyllable(at + 1));
-            return at + 1 < limit && more ? at + 2 : at;
-        }
-        if (c == '&') {
-            return at + 1 < limit && tokens.isCapitalised(at + 1) ? at + 2 : at;
-        }
-        int stretch = stretches.of(at);
-        if (stretch != QuotedStretches.NONE && stretches.open(stretch) == at) {
-            return isNickname(stretch, limit) ? stretches.close(stretch) : at;
-        }
-        return tokens.isWord(at) ? afterParticle(at, limit, organised, named) : at;
-    }
-
-    /** Tells "un" in "Kim Jong-un": the name began with its family name. */
-    private boolean isSecondSyllable(int i) {
-        return i - 3 >= first
-                && tokens.length(i) <= MAX_SYLLABLE
-                && words.is(i, Word.Kind.NONE)
-                && FAMILY_NAMES.contains(tokens, i - 3);
-    }
-
-    private boolean goesOn(int at) {
-        return switch (words.get(at).kind()) {
-            case NONE -> true;
-            case AUXILIARY -> words.get(at).given() && words.get(at - 1).given();
-            case MONTH ->
-                    (words.get(at).given() && words.get(at - 1).given())
-                            || (tokens.length(at) == 3 && !isDated(at));
-            case HONORIFIC, NUMERAL, PREPOSITION, ADVERB ->
-                    tokens.length(at) > 2 && tokens.isCapitalised(at + 1);
-            case DETERMINER ->
-                    (tokens.length(at) > 2 && tokens.isCapitalised(at + 1)) || isMiddleInitial(at);
-            case PRONOUN -> isMiddleInitial(at);
-            case CONJUNCTION, INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, RELATIVE, WEEKDAY ->
-                    false;
-        };
-    }
-
-    /** Tells "Jun" in "Jun 3", "Jun.": no part of a name as in "Ai Jun". */
-    private boolean isDated(int i) {
-        return tokens.isNumber(i + 1) || (tokens.is(i + 1, '.') && tokens.isJoined(i + 1));
-    }
-
-    /** Tells the letter in "Ann A. Poe", which is a word of grammar otherwise. */
-    private boolean isMiddleInitial(int i) {
-        return tokens.length(i) == 1
-                && tokens.is(i + 1, '.')
-                && tokens.isJoined(i + 1)
-                && tokens.isCapitalised(i + 2);
-    }
-
-    /** Goes on behind the full stop of "J. Smith", "Sen. Smith", "Smith Jr."; */
-    private int afterStop(int at, int limit) {
-        boolean initialLetter = tokens.length(at - 1) == 1;
-        boolean title = words.get(at - 1).title() && tokens.length(at - 1) <= 4;
-        boolean junior = tokens.is(at - 1, "jr") || tokens.is(at - 1, "sr");
-        int stretch = stretches.of(at + 1);
-        if (initialLetter
-                && stretch != QuotedStretches.NONE
-                && stretches.open(stretch) == at + 1
-                && isNickname(stretch, limit)) {
-            return stretches.close(stretch);
-        }
-        boolean more = at + 1 < limit && tokens.isCapitalised(at + 1) && !tokens.isJoined(at + 1);
-        if ((initialLetter || title || isShortened(at - 1)) && more) {
-            return at + 1;
-        }
-        return junior ? at + 1 : at;
-    }
-
-    /** Tells "Sen.", "Ala.": a short word that a name follows behind its full stop. */
-    private boolean isShortened(int i) {
-        return tokens.length(i) <= 4 && words.get(i + 2).title();
-    }
-
-    private int afterParticle(int at, int limit, boolean organised, boolean named) {
-        boolean of = tokens.is(at, "of");
-        if (of || ((tokens.is(at, "for") || tokens.is(at, "on")) && organised)) {
-            if (!organised && (named || !isNameHead(at - 1))) {
-                return at; // "Ted Smith of Texas"
-            }
-            int to = tokens.is(at + 1, "the") ? at + 2 : at + 1;
-            return to < limit && tokens.isCapitalised(to) && words.is(to, Word.Kind.NONE)
-                    ? to + 1
-                    : at;
-        }
-        int to = at;
-        while (to < limit && to < at + 2 && isParticle(to)) {
-            to++;
-        }
-        if (to > at && to < limit && tokens.isCapitalised(to)) {
-            return to + 1;
-        }
-        // "al-Assad"
-        return to < limit
-                        && tokens.is(at, "al")
-                        && Characters.isDash(tokens.first(at + 1))
-                        && tokens.isCapitalised(at + 2)
-                ? at + 3
-                : at;
-    }
-
-    /** Tells "Secretary" of State, "Isle" of Wight. */
-    private boolean isNameHead(int i) {
-        return words.get(i).title() || (i == first && NAME_HEADS.contains(tokens, i));
-    }
-
-    private boolean isParticle(int i) {
-        return switch (tokens.length(i)) {
-            case 2 ->
-                    tokens.is(i, "de")
-                            || tokens.is(i, "da")
-                            || tokens.is(i, "di")
-                            || tokens.is(i, "du")
-                            || tokens.is(i, "la")
-                            || tokens.is(i, "le")
-                            || tokens.is(i, "el")
-                            || tokens.is(i, "al");
-            case 3 ->
-                    tokens.is(i, "van")
-                            || tokens.is(i, "von")
-                            || tokens.is(i, "der")
-                            || tokens.is(i, "den")
-                            || tokens.is(i, "del")
-                            || tokens.is(i, "dos")
-                            || tokens.is(i, "bin")
-                            || tokens.is(i, "ben")
-                            || tokens.is(i, "ter");
-            default -> false;
-        };
-    }
-
-    /** Tells the marks in Robert “Bob” Smith: one or two capitalised words, and a name behind. */
-    private boolean isNickname(int stretch, int limit) {
-        int from = stretches.first(stretch);
-        int to = stretches.end(stretch);
-        return to - from <= 2
-                && tokens.isCapitalised(from)
-                && tokens.isWord(to - 1)
-                && stretches.close(stretch) < limit
-                && tokens.isCapitalised(stretches.close(stretch))
-                && words.is(stretches.close(stretch), Word.Kind.NONE);
     }
 
     /** Parts titles and what else stands before a name from the name. */
@@ -347,7 +110,7 @@ final class NameReader {
                 && word.noun() == Word.Noun.PERSON
                 && !word.plural()
                 && !word.given()
-                && !isOrganisation(end - 1);
+                && !words.isOrganisation(end - 1);
     }
 
     private boolean isInitialLetter(int i) {
@@ -367,20 +130,21 @@ final class NameReader {
     /** Tells "Xi Jinping", "Moon Jae-in". */
     private boolean isFamilyNameFirst() {
         int length = end - nameFirst;
-        Boolean certain = FAMILY_NAMES.get(tokens, nameFirst);
-        if (certain == null || length < 2 || length > MAX_FAMILY_NAME_FIRST) {
+        if (length < 2 || length > MAX_FAMILY_NAME_FIRST) {
             return false;
         }
-        return certain || Characters.isDash(tokens.first(end - 2));
+        return FamilyNames.isCertain(tokens, nameFirst)
+                || (FamilyNames.contains(tokens, nameFirst)
+                        && Characters.isDash(tokens.first(end - 2)));
     }
 
     private void classify() {
         for (int i = nameFirst; i < end; i++) {
-            organisation |= isOrganisation(i) && !(person && end - nameFirst <= 2);
+            organisation |= words.isOrganisation(i) && !(person && end - nameFirst <= 2);
         }
         Word head = words.get(nameFirst);
         boolean given = head.given() && (end - nameFirst > 1 || !head.ambiguous());
-        if (given && (!organisation || (person && !isOrganisation(end - 1)))) {
+        if (given && (!organisation || (person && !words.isOrganisation(end - 1)))) {
             kind = Mention.Kind.PERSON;
             if (gender == Gender.UNKNOWN) {
                 gender = head.gender() == Gender.NEUTER ? Gender.UNKNOWN : head.gender();

@@ -46,6 +46,12 @@ public final class Words {
         return get(i).kind() == kind;
     }
 
+    /** Tells an organisation's noun, proper or common; any index is allowed. */
+    boolean isOrganisation(int i) {
+        Word.Noun noun = get(i).noun();
+        return noun == Word.Noun.ORGANISATION || noun == Word.Noun.PROPER;
+    }
+
     private static Lexicon<Word> read() {
         Map<String, Word> words = new TreeMap<>();
         for (Table.Row row : Table.read(Words.class, "cues.tsv").rows()) {

@@ -116,14 +116,9 @@ public final class Trainer {
     }
 
     private Outcome run(List<Choice> choices) {
-        collect(choices);
-        z = new double[names.size()];
-        n = new double[names.size()];
         List<Coded> learned = new ArrayList<>();
         List<Coded> heldOut = new ArrayList<>();
-        for (Choice choice : choices) {
-            (isHeldOut(choice) ? heldOut : learned).add(code(choice));
-        }
+        start(choices, learned, heldOut);
         double[] best = new double[names.size()];
         double bestLoss = Double.POSITIVE_INFINITY;
         int passes = 0;
@@ -145,14 +140,9 @@ public final class Trainer {
 
     /** Makes all passes, and takes the mean of the weights after each of the later half. */
     private Outcome mean(List<Choice> choices) {
-        collect(choices);
-        z = new double[names.size()];
-        n = new double[names.size()];
         List<Coded> learned = new ArrayList<>();
         List<Coded> heldOut = new ArrayList<>();
-        for (Choice choice : choices) {
-            (isHeldOut(choice) ? heldOut : learned).add(code(choice));
-        }
+        start(choices, learned, heldOut);
         int passes = settings.maxPasses();
         double[] mean = new double[names.size()];
         Random random = new Random(20160714);
@@ -171,6 +161,16 @@ public final class Trainer {
     private Outcome outcome(double[] weights, int passes, List<Coded> judged, int choices) {
         return new Outcome(
                 rounded(weights), passes, loss(judged, weights), right(judged, weights), choices);
+    }
+
+    /** Numbers the features, and parts the choices into those learned from and those held out. */
+    private void start(List<Choice> choices, List<Coded> learned, List<Coded> heldOut) {
+        collect(choices);
+        z = new double[names.size()];
+        n = new double[names.size()];
+        for (Choice choice : choices) {
+            (isHeldOut(choice) ? heldOut : learned).add(code(choice));
+        }
     }
 
     private boolean isHeldOut(Choice choice) {
