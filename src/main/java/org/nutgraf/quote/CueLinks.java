@@ -24,6 +24,8 @@ public final class CueLinks {
         SUBJECT,
         /** "Smith, the mayor, said", "Smith (left) said", "Smith, who is 40, said". */
         APPOSITION,
+        /** "Smith calling it". */
+        PARTICIPLE,
         /** "Smith shook hands and said". */
         LATER,
         /** "Smith’s". */
@@ -164,6 +166,14 @@ public final class CueLinks {
                     && isFree(i, mention, way)) {
                 cueAfter[m] = i;
                 behind[m] = way;
+                return;
+            }
+            if (cue != null
+                    && cue.form() == Cue.Form.ING
+                    && way == Behind.SUBJECT
+                    && scene.mention(i) < 0) {
+                cueAfter[m] = i;
+                behind[m] = Behind.PARTICIPLE;
                 return;
             }
             switch (word.kind()) {

@@ -19,6 +19,10 @@ import org.nutgraf.text.Tokens;
  *           ^-^                                        a nickname: no quote
  *   the novels “The Long Road” and “The Bridge”
  *               ^-----------^       ^--------^         titles: no quotes
+ *   “The Long Road,” by Jane Doe
+ *    ^-----------^                                     the same
+ *   a fan who goes by the name “Dot”
+ *                               ^-^                    a name: no quote
  * </pre>
  */
 final class FormalSource {
@@ -73,10 +77,28 @@ final class FormalSource {
                 StretchSetting.isWork(tokens, noun)
                         || tokens.is(noun, "titled")
                         || tokens.is(noun, "entitled")
+                        || isName(noun)
+                        || isByline(s)
                         || (tokens.is(noun, "for") && tokens.is(noun - 1, "known"));
         boolean next =
                 listed && s > 0 && stretches.open(s) - stretches.close(s - 1) <= MAX_BETWEEN_TITLES;
         return named || next;
+    }
+
+    /** Tells what leads to what somebody goes by: "by the name “Dot”", "known as “Dot”". */
+    private boolean isName(int i) {
+        return (tokens.is(i, "name") && (tokens.is(i - 1, "the") || tokens.is(i - 1, "by")))
+                || (tokens.is(i, "as") && tokens.is(i - 1, "known"));
+    }
+
+    /** Tells who a work is by: “The Long Road,” by Jane Doe. */
+    private boolean isByline(int s) {
+        int close = stretches.close(s);
+        boolean behind = tokens.is(close, ',');
+        int by = behind ? close + 1 : close;
+        boolean parted = behind || tokens.is(stretches.end(s) - 1, ',');
+        int m = parted && tokens.is(by, "by") ? scene.mention(by + 1) : -1;
+        return m >= 0 && scene.mentions().get(m).kind().isName();
     }
 
     /** Tells words that begin and end with a capital, without the end of a sentence. */

@@ -36,6 +36,7 @@ final class IndirectFinder {
 
     private final Scene scene;
     private final SpeakerResolver resolver;
+    private final SourceHead heads;
     private final Tokens tokens;
     private final QuotedStretches stretches;
     private final SentenceScope scope;
@@ -48,6 +49,7 @@ final class IndirectFinder {
     private IndirectFinder(Scene scene, SpeakerResolver resolver) {
         this.scene = scene;
         this.resolver = resolver;
+        this.heads = new SourceHead(scene);
         this.tokens = scene.tokens();
         this.stretches = scene.stretches();
         this.scope = new SentenceScope(tokens, scene.classes(), stretches);
@@ -170,7 +172,7 @@ final class IndirectFinder {
         int end = phrases[2 * best + 1];
         int mention = scene.mention(end - 1);
         if (mention >= 0) {
-            return resolver.speaker(mention);
+            return resolver.speaker(heads.of(mention));
         }
         return new Quote.Speaker(null, null, tokens.span(first, end));
     }

@@ -128,9 +128,11 @@ public final class Mentions {
                     i, i + 1, i, Mention.Kind.PRONOUN, word.gender(), word.plural(), false);
         }
         if (word.kind() == Word.Kind.POSSESSIVE && isSpeech(i + 1, limit)) {
-            Gender gender = tokens.is(i, "his") ? Gender.MALE : Gender.FEMALE;
-            return tokens.is(i, "his") || tokens.is(i, "her")
-                    ? new Mention(i, i + 1, i, Mention.Kind.PRONOUN, gender, false, false)
+            boolean several = tokens.is(i, "their");
+            Gender gender =
+                    several ? Gender.UNKNOWN : tokens.is(i, "his") ? Gender.MALE : Gender.FEMALE;
+            return several || tokens.is(i, "his") || tokens.is(i, "her")
+                    ? new Mention(i, i + 1, i, Mention.Kind.PRONOUN, gender, several, false)
                     : null;
         }
         if (tokens.is(i, "who") || (isThing(i) && isSubjectOfCue(i, limit))) {
@@ -173,6 +175,11 @@ public final class Mentions {
         return cue != null && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.THIRD);
     }
 
+    /** Tells "complaint" in "the complaint, which was filed in May, said". */
+    private boolean isDescribed(int i, int limit) {
+        return i + 2 < limit && tokens.is(i + 1, ',') && tokens.is(i + 2, "which");
+    }
+
     /** Tells "according to him". */
     private boolean isCredited(int i) {
         return tokens.is(i - 1, "to") && tokens.is(i - 2, "according");
@@ -183,11 +190,12 @@ public final class Mentions {
         boolean organisation = word.noun() == Word.Noun.ORGANISATION;
         boolean document =
                 word.speech() == Word.Speech.DOCUMENT
-                        || (word.speech() == Word.Speech.SPEECH && isSubjectOfCue(i, limit));
+                        || (word.speech() == Word.Speech.SPEECH
+                                && (isSubjectOfCue(i, limit) || isDescribed(i, limit)));
         if (person || organisation || document) {
             return isHead(i, limit, word) ? nominal(i, free, word) : null;
         }
-        return isSubject(i, limit, word)
+        return isSubject(i, limit, word) || isInverted(i, limit, free, word)
                 ? new Mention(
                         reach(i, free),
                         i + 1,
@@ -256,12 +264,7 @@ public final class Mentions {
         }
         return switch (word.kind()) {
             case NONE -> word.cue() == null;
-            case DETERMINER ->
-                    !tokens.is(i, "the")
-                            && !tokens.is(i, "a")
-                            && !tokens.is(i, "an")
-                            && !tokens.is(i, "no")
-                            && !tokens.is(i, "every");
+            case DETERMINER -> isPronominal(i);
             case NUMERAL -> true;
             case ADVERB,
                     AUXILIARY,
@@ -278,6 +281,54 @@ public final class Mentions {
                     WEEKDAY ->
                     false;
         };
+    }
+
+    /** Tells the end of what follows a verb of speech: “…,” said a busker; “…,” wrote another. */
+    private boolean isInverted(int i, int limit, int free, Word word) {
+        boolean noun = word.kind() == Word.Kind.NONE && word.cue() == null;
+        boolean alone = word.kind() == Word.Kind.DETERMINER && isPronominal(i);
+        if ((!noun && !alone) || (i + 1 < limit && !endsPhrase(i + 1))) {
+            return false;
+        }
+        int first = reach(i, free);
+        Cue cue = words.get(first - 1).cue();
+        return words.is(first, Word.Kind.DETERMINER)
+                && cue != null
+                && cue.isFinite()
+                && cue.strength() > 1
+                && cue.kind().isSpeech()
+                && stretches.of(first - 2) != QuotedStretches.NONE;
+    }
+
+    /** Tells what cannot stand between the words of a noun phrase. */
+    private boolean endsPhrase(int i) {
+        if (!tokens.isWord(i)) {
+            return !tokens.isNumber(i)
+                    && !(Characters.isDash(tokens.first(i)) && tokens.isJoined(i));
+        }
+        return switch (words.get(i).kind()) {
+            case PREPOSITION, CONJUNCTION, RELATIVE, WEEKDAY, ADVERB, INTERROGATIVE -> true;
+            case AUXILIARY,
+                    DETERMINER,
+                    HONORIFIC,
+                    MONTH,
+                    NEGATION,
+                    NONE,
+                    NUMERAL,
+                    OBJECT,
+                    POSSESSIVE,
+                    PRONOUN ->
+                    false;
+        };
+    }
+
+    /** Tells "another", "some", "many", which can stand for a noun. */
+    private boolean isPronominal(int i) {
+        return !tokens.is(i, "the")
+                && !tokens.is(i, "a")
+                && !tokens.is(i, "an")
+                && !tokens.is(i, "no")
+                && !tokens.is(i, "every");
     }
 
     /** Returns the first token of the phrase whose head is {@code i}. */

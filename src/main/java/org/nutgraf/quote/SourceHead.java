@@ -17,6 +17,8 @@ import org.nutgraf.text.Tokens;
  *   ^ from   ^            ^ and from   ^
  *   Ann Poe of the Harbour Trust said
  *   ^ from         ^
+ *   said a fan who goes by the name “Dot”
+ *          ^ from            to ^
  * </pre>
  *
  * <p>Each step looks at a bounded number of tokens.
@@ -28,6 +30,12 @@ final class SourceHead {
 
     /** The number of tokens of a description behind a name at most. */
     private static final int MAX_DESCRIPTION = 24;
+
+    /** The number of words between an article and the name in its phrase. */
+    private static final int MAX_ADJECTIVES = 3;
+
+    /** The number of tokens between a noun and the name that its bearer goes by at most. */
+    private static final int MAX_TO_ALIAS = 8;
 
     private final Scene scene;
     private final Mentions mentions;
@@ -41,17 +49,28 @@ final class SourceHead {
         words = scene.words();
     }
 
-    /** Returns the candidate with the head of its phrase for its mention. */
-    Candidate of(Candidate candidate) {
-        return candidate.kind() == Candidate.Kind.MENTION
-                ? new Candidate(Candidate.Kind.MENTION, of(candidate.mention()))
-                : candidate;
+    /** Returns the candidate of a stretch with the head of its phrase for its mention. */
+    Candidate of(Candidate candidate, int s) {
+        if (candidate.kind() != Candidate.Kind.MENTION) {
+            return candidate;
+        }
+        int m = candidate.mention();
+        boolean behind = mentions.get(m).first() >= scene.stretches().close(s);
+        return new Candidate(Candidate.Kind.MENTION, of(behind ? inverted(m) : m));
     }
 
     /** Returns the index of the head for the mention {@code m} of a phrase. */
     int of(int m) {
         int head = described(m);
         Mention mention = mentions.get(head);
+        boolean noun =
+                mention.kind() == Mention.Kind.PERSON_NOUN || mention.kind() == Mention.Kind.OTHER;
+        if (noun && !mention.plural()) {
+            int alias = scene.mention(alias(mention));
+            if (alias >= 0 && isPerson(alias)) {
+                return alias;
+            }
+        }
         if (mention.kind() == Mention.Kind.PERSON_NOUN && !mention.plural()) {
             int named = named(head, mention);
             if (named != head) {
@@ -67,15 +86,54 @@ final class SourceHead {
         return kind == Mention.Kind.PERSON || kind == Mention.Kind.NAME;
     }
 
+    /** Goes from "who" to "a fan" in "said a fan who goes by the name". */
+    private int inverted(int m) {
+        if (m == 0 || mentions.get(m).kind() != Mention.Kind.RELATIVE) {
+            return m;
+        }
+        int end = mentions.get(m - 1).end();
+        boolean adjacent = end == mentions.get(m).first() - (tokens.is(end, ',') ? 1 : 0);
+        CueLinks.Before before = scene.links().before(m - 1);
+        boolean spoke = before == CueLinks.Before.INVERTED || before == CueLinks.Before.CREDITED;
+        return adjacent && spoke ? m - 1 : m;
+    }
+
+    /** Returns the first token of a phrase with a name in it: "the" of "the Ohio senator". */
+    int first(int m) {
+        Mention mention = mentions.get(m);
+        if (m == 0 || mention.kind().isName() || mention.first() != mention.nameFirst()) {
+            return mention.first();
+        }
+        Mention before = mentions.get(m - 1);
+        if (!before.kind().isName() || before.end() != mention.first()) {
+            return mention.first();
+        }
+        int first = before.first();
+        int least = Math.max(0, first - MAX_ADJECTIVES);
+        for (int i = first - 1; i >= least; i--) {
+            if (words.is(i, Word.Kind.DETERMINER) || words.is(i, Word.Kind.POSSESSIVE)) {
+                return i;
+            }
+            if (!tokens.isWord(i)
+                    || !words.is(i, Word.Kind.NONE)
+                    || words.get(i).cue() != null
+                    || scene.mention(i) >= 0) {
+                break;
+            }
+        }
+        return first;
+    }
+
     /** Goes from a noun for a person to the name that stands with it. */
     private int named(int m, Mention noun) {
-        if (m > 0 && isPerson(m - 1) && isApposition(mentions.get(m - 1), noun)) {
-            return m - 1;
-        }
-        int called = noun.end();
-        if (tokens.is(called, "named") || tokens.is(called, "called")) {
-            int p = scene.mention(called + 1);
-            return p >= 0 && isPerson(p) ? p : m;
+        int comma = first(m) - 1;
+        int before = scene.mention(comma - 1);
+        if (before >= 0
+                && isPerson(before)
+                && tokens.is(comma, ',')
+                && mentions.get(before).end() == comma
+                && (isClosed(noun.end()) || scene.links().behind(m) != CueLinks.Behind.SUBJECT)) {
+            return before;
         }
         int limit = Math.min(tokens.size(), noun.end() + MAX_BETWEEN);
         for (int i = noun.end(); i < limit; i++) {
@@ -101,9 +159,41 @@ final class SourceHead {
         return tokens.isWord(i) && words.is(i, Word.Kind.NONE) && !tokens.isCapitalised(i);
     }
 
-    /** Tells two with nothing but a comma between. */
-    private boolean isApposition(Mention one, Mention other) {
-        return other.first() == one.end() + 1 && tokens.is(one.end(), ',');
+    /**
+     * Returns the token that the name starts at in "a man named Roe", "a fan who goes by Dot",
+     * "going by the name “Dot”", "known as “Dot”"; no token where there is none.
+     */
+    private int alias(Mention noun) {
+        int from = noun.end();
+        int i = tokens.is(from, ',') ? from + 1 : from;
+        if (tokens.is(i, "who") || tokens.is(i, "which")) {
+            i++;
+        }
+        if (tokens.is(i, "goes") || tokens.is(i, "went") || tokens.is(i, "going")) {
+            i++;
+            if (!tokens.is(i, "by")) {
+                return FeatureSink.NO_TOKEN;
+            }
+        } else if (tokens.is(i, "known") && tokens.is(i + 1, "as")) {
+            i++;
+        } else if (!tokens.is(i, "named") && !(tokens.is(i, "called") && isIndefinite(noun))) {
+            return FeatureSink.NO_TOKEN;
+        }
+        i++;
+        int limit = Math.min(tokens.size(), from + MAX_TO_ALIAS);
+        while (i < limit
+                && (tokens.is(i, "the")
+                        || tokens.is(i, "name")
+                        || tokens.is(i, "of")
+                        || DoubleMarks.width(tokens, i) > 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Tells "a man", of whom "called Roe" tells the name, and not whom he called something. */
+    private boolean isIndefinite(Mention noun) {
+        return tokens.is(noun.first(), "a") || tokens.is(noun.first(), "an");
     }
 
     /** Tells the mark that an apposition ends with. */

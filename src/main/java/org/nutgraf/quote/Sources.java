@@ -68,7 +68,7 @@ public final class Sources {
                     best = candidate;
                 }
             }
-            sources.choose(s, heads.of(best));
+            sources.choose(s, heads.of(best, s));
         }
         sources.carryOver();
         return sources;

@@ -10,15 +10,13 @@ public final class SpeakerResolver {
     /** The number of mentions that "the senator" is looked for in. */
     private static final int MAX_LOOK_BACK = 120;
 
-    /** The number of words between an article and the name in its phrase. */
-    private static final int MAX_ADJECTIVES = 3;
-
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final Entities entities;
     private final Antecedents antecedents;
     private final RoleReader roles;
+    private final SourceHead heads;
     private final @Nullable Span[] roleOf;
 
     private SpeakerResolver(Scene scene) {
@@ -28,6 +26,7 @@ public final class SpeakerResolver {
         this.entities = scene.entities();
         this.antecedents = Antecedents.find(scene, entities);
         this.roles = new RoleReader(words, scene.stretches());
+        this.heads = new SourceHead(scene);
         this.roleOf = new Span[entities.size()];
         for (int m = 0; m < scene.mentions().size(); m++) {
             Entity entity = entities.of(m);
@@ -47,7 +46,7 @@ public final class SpeakerResolver {
     /** Resolves a mention, by its index. */
     public Quote.Speaker speaker(int m) {
         Mention mention = scene.mentions().get(m);
-        Span span = tokens.span(first(m, mention), mention.end());
+        Span span = tokens.span(heads.first(m), mention.end());
         Entity entity = entity(m, mention);
         if (entity == null) {
             return new Quote.Speaker(title(m, mention), null, span);
@@ -78,12 +77,16 @@ public final class SpeakerResolver {
         return last != null && last.fullest().kind() == Mention.Kind.ORGANISATION ? last : null;
     }
 
-    /** Resolves "who" to the name right before it. */
+    /** Resolves "who" to the name before it, outside of quotation marks. */
     private @Nullable Entity relative(int m, Mention mention) {
-        if (m == 0 || !scene.isSameSentence(scene.mentions().get(m - 1).first(), mention.first())) {
+        if (m == 0) {
             return null;
         }
-        return entities.of(m - 1);
+        int before = scene.mentions().get(m - 1).first();
+        boolean outside = scene.stretches().of(before) == scene.stretches().of(mention.first());
+        return outside && scene.isSameSentence(before, mention.first())
+                ? entities.of(heads.of(m - 1))
+                : null;
     }
 
     /**
@@ -91,7 +94,7 @@ public final class SpeakerResolver {
      * one whose office is stated with Ohio, or else to the only one with it.
      */
     private @Nullable Entity byRole(int m, Mention mention) {
-        int first = first(m, mention);
+        int first = heads.first(m);
         if (mention.plural() || !tokens.is(first, "the")) {
             return null;
         }
@@ -139,31 +142,6 @@ public final class SpeakerResolver {
         return tokens.hash(one) == tokens.hash(other)
                 && tokens.length(one) == tokens.length(other)
                 && isSameOffice(one, other);
-    }
-
-    /** Returns the first token of a phrase with a name in it: "the" of "the Ohio senator". */
-    private int first(int m, Mention mention) {
-        Mention before = m == 0 ? mention : scene.mentions().get(m - 1);
-        if (mention.kind().isName()
-                || mention.first() != mention.nameFirst()
-                || !before.kind().isName()
-                || before.end() != mention.first()) {
-            return mention.first();
-        }
-        int first = before.first();
-        int least = Math.max(0, first - MAX_ADJECTIVES);
-        for (int i = first - 1; i >= least; i--) {
-            if (words.is(i, Word.Kind.DETERMINER) || words.is(i, Word.Kind.POSSESSIVE)) {
-                return i;
-            }
-            if (!tokens.isWord(i)
-                    || !words.is(i, Word.Kind.NONE)
-                    || words.get(i).cue() != null
-                    || scene.mention(i) >= 0) {
-                break;
-            }
-        }
-        return first;
     }
 
     private boolean isSameOffice(int one, int other) {

@@ -230,7 +230,7 @@ final class StretchSetting {
         for (int m = from - 1; m >= 0 && m >= from - MAX_MENTIONS; m--) {
             if (links.cueAfter(m) == cue) {
                 switch (links.behind(m)) {
-                    case SUBJECT, APPOSITION -> {
+                    case SUBJECT, APPOSITION, PARTICIPLE -> {
                         return 2;
                     }
                     case LATER -> subject = 1;
