@@ -4,20 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,67 +24,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page as its users meet it. */
+/** An article on the page, as its readers meet it. */
 @QuarkusTest
 // Fields are set before each test; line ends in articles are to be seen.
 @SuppressWarnings({"NullAway.Init", "StringConcatToTextBlock"})
 class PageTest {
 
-    private static SystemBrowser system;
+    private static SystemBrowser browser;
 
     @TestHTTPResource("/")
     URL url;
 
-    private BrowserContext context;
+    private Visit visit;
     private Page page;
-
-    /** What went wrong in the page, or against its Content-Security-Policy. */
-    private final List<String> errors = new ArrayList<>();
-
-    /** Where the page asked for something. */
-    private final List<String> requests = new ArrayList<>();
 
     @BeforeAll
     static void startBrowser() {
-        system = SystemBrowser.start();
+        browser = SystemBrowser.start();
     }
 
     @AfterAll
     static void stopBrowser() {
-        if (system != null) {
-            system.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
     @BeforeEach
     void openPage() {
-        open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        visit = new Visit(browser, url);
+        page = visit.page();
     }
 
     @AfterEach
     void closePage() {
-        context.close();
-        assertThat(errors).isEmpty();
-        assertThat(requests).allMatch(request -> request.startsWith(url.toString()));
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        if (context != null) {
-            context.close();
-        }
-        context = system.browser().newContext(options);
-        page = context.newPage();
-        page.onPageError(errors::add);
-        page.onConsoleMessage(
-                message -> {
-                    // The browser reports each answer that is a problem; the tests expect those.
-                    if (message.type().equals("error") && !message.text().contains("status of 4")) {
-                        errors.add(message.text());
-                    }
-                });
-        page.onRequest(request -> requests.add(request.url()));
-        page.navigate(url.toString());
-        assertThat(page.locator("#status")).containsText("quotes");
+        visit.close();
     }
 
     @Test
@@ -113,7 +83,7 @@ class PageTest {
                         + "“שלום, 12 סירות,” Ann Reed said.\n",
             })
     void marksStandExactlyWhereTheAnswerHasThem(String article) throws IOException {
-        JsonNode answer = extract(article);
+        JsonNode answer = visit.extract(article);
         assertThat(page.locator("#text").evaluate("text => text.textContent")).isEqualTo(article);
         int[] codePoints = article.codePoints().toArray();
         assertThat(answer.get("quotes")).isNotEmpty();
@@ -134,7 +104,7 @@ class PageTest {
 
     @Test
     void pointingAtQuoteLightsItsSpeaker() throws IOException {
-        extract("“It rained,” Ann Reed said.\n\nNobody came.\n\n“It snowed,” Reed said.");
+        visit.extract("“It rained,” Ann Reed said.\n\nNobody came.\n\n“It snowed,” Reed said.");
         Locator first = page.locator("#text .quote").first();
         first.hover();
         assertThat(page.locator("#text .quote.lit")).hasText("It rained,");
@@ -148,7 +118,7 @@ class PageTest {
 
     @Test
     void articleIsReadByKeyboard() throws IOException {
-        extract("“It rained on 12 boats,” Ann Reed said.\n\n“It snowed,” Reed said.");
+        visit.extract("“It rained on 12 boats,” Ann Reed said.\n\n“It snowed,” Reed said.");
         page.locator("#article").focus();
         for (int i = 0; i < 5; i++) {
             page.keyboard().press("Tab");
@@ -171,63 +141,14 @@ class PageTest {
     }
 
     @Test
-    void articleIsEnteredByKeyboard() {
-        page.locator("#compose").press("Enter");
-        assertThat(page.locator("#body")).isFocused();
-        page.keyboard().insertText("“It rained,” Ann Reed said.");
-        page.keyboard().press("Control+Enter");
-        assertThat(page.locator("#status")).containsText("1 quote by 1 speaker, 0 figures");
-        assertThat(page.locator("#editor")).isHidden();
-        assertThat(page.locator("#article")).isFocused();
-    }
-
-    @Test
-    void tabsWorkByArrowKeys() {
-        page.locator("#tab-speakers").focus();
-        page.keyboard().press("ArrowRight");
-        assertThat(page.locator("#tab-figures")).isFocused();
-        assertThat(page.locator("#figures")).isVisible();
-        assertThat(page.locator("#speakers")).isHidden();
-        page.keyboard().press("ArrowRight");
-        assertThat(page.locator("#answer")).containsText("\"headline\": {\n");
-        page.keyboard().press("ArrowRight");
-        assertThat(page.locator("#tab-speakers")).isFocused();
-    }
-
-    @Test
-    void figuresAreSortedByValue() throws IOException {
-        extract("It sold 1,200 boats, 90 nets and 7 houses.");
-        page.locator("#tab-figures").click();
-        Locator values = page.locator("#figure-rows .number");
-        assertThat(values).hasText(new String[] {"1\u202f200", "90", "7"});
-        page.getByText("Value", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(values).hasText(new String[] {"7", "90", "1\u202f200"});
-        assertThat(page.locator("th[data-column=value]")).hasAttribute("aria-sort", "ascending");
-        page.getByText("Value", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(values).hasText(new String[] {"1\u202f200", "90", "7"});
-    }
-
-    @Test
-    void figuresAreCopiedAsCsv() throws IOException {
-        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        extract("It sold 1,200 boats.");
-        page.locator("#tab-figures").click();
-        page.locator("#copy-csv").click();
-        assertThat(page.locator("#copy-csv")).hasText("Copied");
-        assertThat(page.evaluate("navigator.clipboard.readText()").toString())
-                .isEqualTo(
-                        "text,start,end,kind,value,low,high,unit,unitCode,modifier,bound\r\n"
-                                + "\"1,200 boats\",8,19,count,1200,,,boat,,,exact\r\n");
-    }
-
-    @Test
-    void speakersListLeadsToQuotes() throws IOException {
-        extract("Rain. ".repeat(2_000) + "\n\n“It rained,” Ann Reed said.");
-        page.locator("#speaker-list button").click();
-        Locator quote = page.locator("#text .quote");
-        assertThat(quote).isInViewport();
-        assertThat(quote).isFocused();
-        assertThat(quote).hasAttribute("aria-pressed", "true");
+    void marksOfAKindAreSwitchedOff() throws IOException {
+        visit.extract("“It rained on 12 boats,” Ann Reed said.");
+        Locator figure = page.locator("#text .figure");
+        String marked =
+                figure.evaluate("figure => getComputedStyle(figure).backgroundColor").toString();
+        page.locator("[data-mark=figure]").press("Space");
+        assertThat(page.locator("[data-mark=figure]")).hasAttribute("aria-pressed", "false");
+        assertThat(figure).not().hasCSS("background-color", marked);
     }
 
     @Test
@@ -237,38 +158,10 @@ class PageTest {
                     + " onerror=\"document.title = 'run'\"> “<b>It</b> <script>alert(1)</script>"
                     + " rained,” Ann <i>Reed</i> said. “<img src=x onerror=alert(1)> 12 boats,” Tom"
                     + " Ashe said.";
-        fill(article, "text/plain");
+        visit.fill(article, "text/plain");
         assertThat(page.locator("#text").evaluate("text => text.textContent")).isEqualTo(article);
         assertThat(page.locator("main img, main script, #text b")).hasCount(0);
         assertThat(page.title()).startsWith("Nutgraf");
-    }
-
-    @Test
-    void htmlIsReadAsAPage() {
-        String html =
-                "<!doctype html><html><head><title>Rain</title></head><body><article><h1>Rain in"
-                        + " Leeds</h1><p>It rained &amp; snowed.</p><script>document.title ="
-                        + " 'run'</script><p>“It rained on 12 boats,” Ann Reed said.</p></article>"
-                        + "</body></html>";
-        page.setInputFiles(
-                "#file",
-                new FilePayload("rain.html", "text/html", html.getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.locator("#text")).containsText("It rained & snowed.");
-        assertThat(page.locator("#text")).not().containsText("<p>");
-        assertThat(page.locator("#text .quote").first()).containsText("It rained on");
-        assertThat(page.title()).startsWith("Nutgraf");
-    }
-
-    @Test
-    void problemIsShown() {
-        page.locator("#compose").click();
-        page.locator("#body").fill("   ");
-        page.locator("#editor button[type=submit]").click();
-        assertThat(page.locator("[role=alert]")).containsText("The body is empty");
-        assertThat(page.locator("[role=alert]")).containsText("missing or blank");
-        assertThat(page.locator("#editor")).isVisible();
-        page.locator("#sample").click();
-        assertThat(page.locator("[role=alert]")).isEmpty();
     }
 
     @Test
@@ -278,7 +171,7 @@ class PageTest {
             article.append("“We sold ").append(article.length()).append(" boats 🚤,” Ann Reed");
             article.append(" said. It rained on the plain, and nobody came to the sea.\n\n");
         }
-        fill(article.toString(), "text/plain");
+        visit.fill(article.toString(), "text/plain");
         double longest =
                 ((Number)
                                 page.evaluate(
@@ -304,11 +197,17 @@ class PageTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 390", "DARK, 390"})
     void nothingStandsInTheWayOfAnyone(ColorScheme scheme, int width) throws IOException {
-        open(
-                new Browser.NewContextOptions()
-                        .setColorScheme(scheme)
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                        .setViewportSize(width, 900));
+        visit.close();
+        visit =
+                new Visit(
+                        browser,
+                        url,
+                        new Browser.NewContextOptions()
+                                .setColorScheme(scheme)
+                                .setReducedMotion(
+                                        com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                                .setViewportSize(width, 900));
+        page = visit.page();
         page.evaluate(axe());
         assertThat(violations()).isEmpty();
         page.locator("#text .quote").first().click();
@@ -325,25 +224,6 @@ class PageTest {
         assertThat(violations()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
-    }
-
-    /** Extracts an article, and returns the answer. */
-    private JsonNode extract(String article) throws IOException {
-        return new ObjectMapper().readTree(fill(article, "text/plain"));
-    }
-
-    private String fill(String article, String contentType) {
-        // A file is taken as it is; a text area would change its line ends.
-        return page.waitForResponse(
-                        "**/extract",
-                        () ->
-                                page.setInputFiles(
-                                        "#file",
-                                        new FilePayload(
-                                                "article.txt",
-                                                contentType,
-                                                article.getBytes(StandardCharsets.UTF_8))))
-                .text();
     }
 
     private String textOf(String selector) {
