@@ -17,7 +17,7 @@ import jakarta.inject.Singleton;
 final class TransferEdge {
 
     /** Before the routes of the functions are added. */
-    private static final int FIRST = 1;
+    static final int FIRST = 1;
 
     private final VertxHttpConfig config;
 

@@ -1,5 +1,6 @@
 package org.nutgraf.function;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -82,11 +85,74 @@ class OverloadTest {
         assertThat(dawdle("POST /extract HTTP/1.1\r\nHost:")).isEmpty();
     }
 
+    @Test
+    void headersThatComeByteByByteAreGivenUp() throws Exception {
+        try (Socket socket = new Socket(extract.getHost(), extract.getPort())) {
+            assertThat(drip(socket, "POST /extract HTTP/1.1\r\nHost: ", 60)).isLessThan(60);
+        }
+    }
+
+    @Test
+    void headersOfLaterRequestAreGivenUp() throws Exception {
+        try (Socket socket = new Socket(extract.getHost(), extract.getPort())) {
+            String first = "GET /q/health HTTP/1.1\r\nHost: a\r\n\r\n";
+            assertThat(drip(socket, first + "GET / HTTP/1.1\r\nHost: ", 60)).isLessThan(60);
+        }
+    }
+
+    @Test
+    void connectionInUseIsKept() throws Exception {
+        try (Socket socket = new Socket(extract.getHost(), extract.getPort())) {
+            byte[] request = "GET /icon.svg HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(US_ASCII);
+            byte[] answer = new byte[1 << 16];
+            for (int i = 0; i < 10; i++) {
+                socket.getOutputStream().write(request);
+                assertThat(socket.getInputStream().read(answer)).isPositive();
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+    }
+
+    @Test
+    void requestThatTakesLongIsKept() throws Exception {
+        try (Socket socket = new Socket(extract.getHost(), extract.getPort())) {
+            String head =
+                    "POST /batch HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-ndjson\r\n";
+            assertThat(drip(socket, head + "Content-Length: 1000\r\n\r\n", 20)).isEqualTo(20);
+        }
+    }
+
+    /**
+     * Sends a start, and then a letter every half a second.
+     *
+     * @return after how many letters the connection was closed, or the most
+     */
+    private static int drip(Socket socket, String start, int most) throws Exception {
+        socket.setSoTimeout(500);
+        OutputStream out = socket.getOutputStream();
+        out.write(start.getBytes(US_ASCII));
+        byte[] answer = new byte[1 << 16];
+        for (int i = 0; i < most; i++) {
+            try {
+                out.write('a');
+                // Waits until something comes.
+                if (socket.getInputStream().read(answer) < 0) {
+                    return i;
+                }
+            } catch (SocketTimeoutException e) {
+                // Still open.
+            } catch (IOException e) {
+                return i;
+            }
+        }
+        return most;
+    }
+
     /** Sends bytes and nothing more; returns what comes until it closes. */
     private String dawdle(String sent) throws IOException {
         try (Socket socket = new Socket(extract.getHost(), extract.getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write(sent.getBytes(StandardCharsets.US_ASCII));
+            out.write(sent.getBytes(US_ASCII));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
