@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.function.EdgeCases;
 import org.nutgraf.function.HttpRequest;
 import org.nutgraf.function.HttpResponse;
+import org.nutgraf.function.PathologicalRequests;
 import org.nutgraf.function.ProblemException;
 
 /** Events of HTTP requests get what the HTTP server gives, which runs beside. */
@@ -61,6 +63,22 @@ class HttpHandlerTest {
                                         source.compresses() ? expected : Events.plain(expected)));
             }
         }
+    }
+
+    static List<PathologicalRequests.Case> pathological() {
+        return PathologicalRequests.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathological")
+    @Timeout(20)
+    void pathologicalEventsAreAnswered(PathologicalRequests.Case pathological) throws Exception {
+        Events.Source source = Events.Source.FUNCTION_URL;
+        HttpResponse answer = source.response(handle(source.event(pathological.request(), true)));
+        // 507: it does not fit in what Lambda takes.
+        assertThat(answer.status()).isIn(200, 400, 413, 422, 507);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                .doesNotContain("internal-error");
     }
 
     @ParameterizedTest
