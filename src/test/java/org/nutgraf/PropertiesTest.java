@@ -2,16 +2,8 @@ package org.nutgraf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.article.Article;
 import org.nutgraf.article.ArticleReader;
@@ -23,83 +15,16 @@ class PropertiesTest {
     private static final long SEED = 20_251_214;
     private static final int ARTICLES = 1_500;
 
-    private static final List<String> NOISE =
-            List.of(
-                    "“",
-                    "”",
-                    "\"",
-                    "'",
-                    "’",
-                    "\n",
-                    "\n\n",
-                    " ",
-                    ", ",
-                    ". ",
-                    "\uD83D\uDEA2",
-                    "\uD83D",
-                    "5",
-                    "million",
-                    "$",
-                    "%",
-                    " said ",
-                    " he said",
-                    "he",
-                    "Ms Roe",
-                    "-",
-                    "—",
-                    "(",
-                    "2025",
-                    "Dec. 14",
-                    "\u0301",
-                    "By ",
-                    "1,5",
-                    "According to ",
-                    "that ",
-                    ":");
-
-    private static final List<String> SENTENCES = sentences();
-
-    private static List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(Path.of("src/test/resources/golden"))) {
-            for (Path folder : folders.sorted().toList()) {
-                Path article = folder.resolve("article.txt");
-                if (Files.exists(article)) {
-                    sentences.addAll(Files.readAllLines(article));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sentences;
-    }
-
     private static Article article(String text) {
         return (Article)
                 ArticleReader.read(new Submission(text, Submission.Format.TEXT, null, null, null));
     }
 
-    private static String random(Random random) {
-        StringBuilder text = new StringBuilder("It rained. ");
-        int pieces = random.nextInt(30);
-        for (int i = 0; i < pieces; i++) {
-            if (random.nextInt(3) > 0) {
-                text.append(NOISE.get(random.nextInt(NOISE.size())));
-            } else {
-                String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
-                int start = random.nextInt(sentence.length() + 1);
-                text.append(sentence, start, sentence.length());
-                text.append(random.nextBoolean() ? "\n" : " ");
-            }
-        }
-        return text.toString();
-    }
-
     @Test
     void spansAreInRangeOrderedAndApart() {
-        Random random = new Random(SEED);
+        RandomArticles articles = new RandomArticles(SEED);
         for (int i = 0; i < ARTICLES; i++) {
-            String text = random(random);
+            String text = articles.next();
             try {
                 Extractions.check(Extractor.extract(article(text)));
             } catch (AssertionError | RuntimeException e) {
@@ -110,12 +35,12 @@ class PropertiesTest {
 
     @Test
     void sameArticleGivesSameExtractionInAnyLocaleAndZone() {
-        Random random = new Random(SEED + 1);
+        RandomArticles articles = new RandomArticles(SEED + 1);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             for (int i = 0; i < ARTICLES / 5; i++) {
-                String text = random(random);
+                String text = articles.next();
                 Locale.setDefault(Locale.ENGLISH);
                 TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
                 Extraction first = Extractor.extract(article(text));
@@ -133,9 +58,9 @@ class PropertiesTest {
 
     @Test
     void partsAloneAreAsInTheWhole() {
-        Random random = new Random(SEED + 2);
+        RandomArticles articles = new RandomArticles(SEED + 2);
         for (int i = 0; i < ARTICLES / 5; i++) {
-            Article article = article(random(random));
+            Article article = article(articles.next());
             Extraction whole = Extractor.extract(article);
             assertThat(Extractor.quotes(article)).isEqualTo(whole.quotes());
             assertThat(Extractor.figures(article)).isEqualTo(whole.figures());
@@ -146,7 +71,7 @@ class PropertiesTest {
 
     @Test
     void figuresOfParagraphStayWhenParagraphsFollow() {
-        for (String sentence : SENTENCES) {
+        for (String sentence : RandomArticles.SENTENCES) {
             if (sentence.length() < 120) {
                 continue;
             }
