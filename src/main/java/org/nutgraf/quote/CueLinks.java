@@ -214,7 +214,7 @@ public final class CueLinks {
             i--;
         }
         int other = scene.mention(i);
-        return (other < 0 || scene.mentions().get(other).equals(mention))
+        return (other < 0 || scene.mentions().get(other).first() == mention.first())
                 && !words.is(i, Word.Kind.DETERMINER)
                 && !words.is(i, Word.Kind.POSSESSIVE)
                 && !words.is(i, Word.Kind.PREPOSITION)

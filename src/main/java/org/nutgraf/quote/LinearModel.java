@@ -16,7 +16,7 @@ import org.nutgraf.text.Tokens;
  * values with a blank between, a number among them written {@code =3}.
  *
  * <p>The table holds hashes only: no two features of one file have the same, and a feature that is
- * in no file meets one that is about once in 100,000.
+ * in no file meets one that is about once in 500,000.
  */
 public final class LinearModel {
 
@@ -28,6 +28,9 @@ public final class LinearModel {
     private static final int NONE_HASH = hash(NONE);
     private static final int NUMBER_HASH = hash(NUMBER);
     private static final int MAX_SEEDS = 20;
+
+    /** The number of templates that are added at once, mostly. */
+    private static final int MOST_TEMPLATES = 64;
 
     private final int seed;
     private final WeightTable table;
@@ -145,6 +148,7 @@ public final class LinearModel {
 
         // The code of each attribute's value, by slot; that of slot 0, no attribute, is always 0.
         private final int[] codes = new int[Templates.MAX_KNOWN + 1];
+        private int[] keys = new int[MOST_TEMPLATES];
         private int sum;
 
         private Sum(LinearModel model) {
@@ -180,18 +184,20 @@ public final class LinearModel {
 
         @Override
         public void add(Templates templates) {
-            int added = 0;
-            for (int t = 0; t < templates.size(); t++) {
+            int count = templates.size();
+            if (count > keys.length) {
+                keys = new int[count];
+            }
+            for (int t = 0; t < count; t++) {
                 int slots = templates.slots(t);
-                int key =
+                keys[t] =
                         templates.hash(t)
                                 + codes[slots & 0xFF]
                                 + codes[slots >>> 8 & 0xFF]
                                 + codes[slots >>> 16 & 0xFF]
                                 + codes[slots >>> 24];
-                added += table.weight(key);
             }
-            sum += added;
+            sum += table.sum(keys, count);
         }
 
         /** Returns the sum in thousandths, and starts anew. */

@@ -23,33 +23,48 @@ public final class Lexicon<V> {
 
     private static final int ROOT = 0;
 
-    /** How many times the entries the slots are: most words looked up are none, and end at once. */
-    private static final int SPARSITY = 8;
+    /** How many times the entries the slots are, at least. */
+    private static final int SPARSITY = 2;
+
+    /** The number of bits of the filter for each entry, at least. */
+    private static final int FILTER_BITS = 16;
+
+    private static final int MIN_FILTER_BITS = 1024;
 
     // The tree: node n was reached from parents[n] by the word between ends[n - 1] and ends[n] of
-    // words, which are one string so that they lie together in memory.
-    private final String words;
+    // words, which are one array so that they lie together in memory.
+    private final char[] words;
     private final int[] ends;
     private final int[] parents;
     private final int[] depths;
-    private final List<@Nullable V> values;
+    private final @Nullable Object[] values;
 
     // Open addressing over (parent, word): the node in the lower bits, in the others those of the
     // hash, so that what is not there is seldom looked at twice; 0 for an empty slot, as the root
     // is in none.
     private final int[] slots;
 
+    // A bit for each hash there is: most words looked up are none, and end here, in little memory.
+    private final long[] filter;
+    private final int filterShift;
+
     private Lexicon(Builder<V> builder) {
-        words = String.join("", builder.words);
+        words = String.join("", builder.words).toCharArray();
         ends = new int[builder.words.size()];
         parents = builder.parents.stream().mapToInt(Integer::intValue).toArray();
         depths = new int[ends.length];
-        values = new ArrayList<>(builder.values);
-        slots = new int[Integer.highestOneBit(ends.length) * SPARSITY];
+        values = builder.values.toArray();
+        slots = new int[2 * Integer.highestOneBit(ends.length) * SPARSITY];
+        int bits = MIN_FILTER_BITS;
+        while (bits < ends.length * FILTER_BITS) {
+            bits *= 2;
+        }
+        filter = new long[bits / Long.SIZE];
+        filterShift = Integer.numberOfLeadingZeros(filter.length) + 1;
         for (int node = 1; node < ends.length; node++) {
             ends[node] = ends[node - 1] + builder.words.get(node).length();
             depths[node] = depths[parents[node]] + 1;
-            put(node);
+            put(node, hash(parents[node], builder.words.get(node).hashCode()));
         }
     }
 
@@ -98,7 +113,7 @@ public final class Lexicon<V> {
             if (node == NONE) {
                 break;
             }
-            if (values.get(node) != null) {
+            if (values[node] != null) {
                 found = node;
             }
         }
@@ -107,7 +122,7 @@ public final class Lexicon<V> {
 
     /** Returns what an entry means. */
     public V value(int entry) {
-        V value = values.get(entry);
+        V value = at(entry);
         if (value == null) {
             throw new IllegalArgumentException("entry " + entry + " must come from a search");
         }
@@ -125,7 +140,12 @@ public final class Lexicon<V> {
             return null;
         }
         int node = child(ROOT, tokens, i);
-        return node == NONE ? null : values.get(node);
+        return node == NONE ? null : at(node);
+    }
+
+    @SuppressWarnings("unchecked") // nothing else is put there
+    private @Nullable V at(int node) {
+        return (V) values[node];
     }
 
     /** Tells whether the one token {@code i} is an entry; any index is allowed. */
@@ -135,6 +155,9 @@ public final class Lexicon<V> {
 
     private int child(int parent, Tokens tokens, int i) {
         int hash = hash(parent, tokens.hash(i));
+        if ((filter[hash >>> filterShift] >>> hash & 1) == 0) {
+            return NONE;
+        }
         int mask = slots.length - 1;
         for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
             int entry = slots[slot];
@@ -155,14 +178,14 @@ public final class Lexicon<V> {
         return mixed ^ (mixed >>> 15);
     }
 
-    private void put(int node) {
+    private void put(int node, int hash) {
         int mask = slots.length - 1;
-        int hash = hash(parents[node], Tokens.hash(words, ends[node - 1], ends[node]));
         int slot = hash & mask;
         while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         slots[slot] = (hash & ~mask) | node;
+        filter[hash >>> filterShift] |= 1L << hash;
     }
 
     /**

@@ -44,6 +44,7 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private int[] hashes;
+    private char[] firsts;
     private byte[] kinds;
 
     private Tokens(String text) {
@@ -52,6 +53,7 @@ public final class Tokens {
         starts = new int[expected];
         ends = new int[expected];
         hashes = new int[expected];
+        firsts = new char[expected];
         kinds = new byte[expected];
     }
 
@@ -155,16 +157,21 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, larger);
             ends = Arrays.copyOf(ends, larger);
             hashes = Arrays.copyOf(hashes, larger);
+            firsts = Arrays.copyOf(firsts, larger);
             kinds = Arrays.copyOf(kinds, larger);
         }
         starts[size] = start;
         ends[size] = end;
         hashes[size] = hash;
+        firsts[size] = text.charAt(start);
         kinds[size] = kind;
         size++;
     }
 
-    /** Hashes a stretch of text, alike for all that {@linkplain Characters#fold folds} alike. */
+    /**
+     * Hashes a stretch of text, alike for all that {@linkplain Characters#fold folds} alike: as
+     * {@link String#hashCode} does what is folded.
+     */
     public static int hash(CharSequence text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
@@ -235,12 +242,12 @@ public final class Tokens {
 
     /** Returns the token's first unit, or {@link Characters#NONE}; any index is allowed. */
     public char first(int i) {
-        return exists(i) ? text.charAt(starts[i]) : Characters.NONE;
+        return exists(i) ? firsts[i] : Characters.NONE;
     }
 
     /** Tells whether the token is this one mark or letter; any index is allowed. */
     public boolean is(int i, char c) {
-        return exists(i) && ends[i] == starts[i] + 1 && text.charAt(starts[i]) == c;
+        return exists(i) && firsts[i] == c && ends[i] == starts[i] + 1;
     }
 
     /**
@@ -249,12 +256,13 @@ public final class Tokens {
      * @param folded the word as {@linkplain Characters#fold folded}
      */
     public boolean is(int i, String folded) {
-        return exists(i) && matches(i, folded, 0, folded.length());
+        // The hash of what is folded is that of the string.
+        return exists(i) && hashes[i] == folded.hashCode() && matches(i, folded);
     }
 
     /** Tells whether the token starts with an upper case letter; any index is allowed. */
     public boolean isCapitalised(int i) {
-        return isWord(i) && Characters.isUpperCase(text.charAt(starts[i]));
+        return isWord(i) && Characters.isUpperCase(firsts[i]);
     }
 
     /** Tells whether a word has letters of upper case only, two at least; any index is allowed. */
@@ -292,19 +300,34 @@ public final class Tokens {
         return hashes[i];
     }
 
-    /** Tells whether the token is the folded word between two offsets of a string of words. */
-    boolean matches(int i, String folded, int from, int to) {
+    private boolean matches(int i, String folded) {
         int start = starts[i];
-        if (ends[i] - start != to - from) {
+        if (ends[i] - start != folded.length()) {
             return false;
         }
-        for (int k = from, at = start; k < to; k++, at++) {
-            char c = text.charAt(at);
-            char wanted = folded.charAt(k);
-            if (c != wanted && Characters.fold(c) != wanted) {
+        for (int k = 0; k < folded.length(); k++) {
+            if (!folds(text.charAt(start + k), folded.charAt(k))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Tells whether the token is the folded word between two places of an array of words. */
+    boolean matches(int i, char[] folded, int from, int to) {
+        int start = starts[i];
+        if (ends[i] - start != to - from) {
+            return false;
+        }
+        for (int k = from; k < to; k++) {
+            if (!folds(text.charAt(start + k - from), folded[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean folds(char c, char wanted) {
+        return c == wanted || Characters.fold(c) == wanted;
     }
 }

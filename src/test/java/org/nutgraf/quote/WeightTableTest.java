@@ -1,6 +1,7 @@
 package org.nutgraf.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Random;
@@ -15,21 +16,21 @@ class WeightTableTest {
             Random random = new Random(size);
             Map<Integer, Integer> weights = new TreeMap<>();
             while (weights.size() < size) {
-                weights.put(random.nextInt(), random.nextInt(20_000) - 10_000);
+                weights.put(random.nextInt(), random.nextInt(8_190) - 4_095);
             }
             WeightTable table = new WeightTable(weights);
-            weights.forEach((key, weight) -> assertThat(table.weight(key)).isEqualTo(weight));
+            weights.forEach((key, weight) -> assertThat(weight(table, key)).isEqualTo(weight));
             for (int i = 0; i < 10_000; i++) {
                 int key = random.nextInt();
-                assertThat(table.weight(key)).isEqualTo(weights.getOrDefault(key, 0));
+                assertThat(weight(table, key)).isEqualTo(weights.getOrDefault(key, 0));
             }
         }
     }
 
     @Test
     void holdsTheKeyOfAnEmptyPlace() {
-        assertThat(new WeightTable(Map.of(0, -5, 1, 3)).weight(0)).isEqualTo(-5);
-        assertThat(new WeightTable(Map.of(1, 3)).weight(0)).isZero();
+        assertThat(weight(new WeightTable(Map.of(0, -5, 1, 3)), 0)).isEqualTo(-5);
+        assertThat(weight(new WeightTable(Map.of(1, 3)), 0)).isZero();
     }
 
     @Test
@@ -39,6 +40,24 @@ class WeightTableTest {
             weights.put(key, key);
         }
         WeightTable table = new WeightTable(weights);
-        weights.forEach((key, weight) -> assertThat(table.weight(key)).isEqualTo(weight));
+        weights.forEach((key, weight) -> assertThat(weight(table, key)).isEqualTo(weight));
+    }
+
+    @Test
+    void addsTheWeightsOfTheFirstKeys() {
+        WeightTable table = new WeightTable(Map.of(4, -5, 11, 300, 12, 4_000));
+        assertThat(table.sum(new int[] {11, 4, 99, 12}, 3)).isEqualTo(295);
+    }
+
+    @Test
+    void takesNoWeightThatIsTooLarge() {
+        assertThat(weight(new WeightTable(Map.of(7, -4_095)), 7)).isEqualTo(-4_095);
+        assertThatThrownBy(() -> new WeightTable(Map.of(7, 4_096)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4096");
+    }
+
+    private static int weight(WeightTable table, int key) {
+        return table.sum(new int[] {key}, 1);
     }
 }

@@ -35,6 +35,9 @@ final class LineReader {
     /** A sentence has so many words; fewer are an exclamation, or a label with a full stop. */
     private static final int MIN_SENTENCE_WORDS = 4;
 
+    /** Before this, no letter is of a script without blanks. */
+    private static final char FIRST_UNPARTED = '\u3000';
+
     /** The letters of a word in Chinese and Japanese. */
     private static final int UNPARTED_WORD = 2;
 
@@ -75,9 +78,11 @@ final class LineReader {
     private int words(int i) {
         char c = tokens.first(i);
         boolean unparted =
-                Character.isIdeographic(c)
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
+                c >= FIRST_UNPARTED
+                        && (Character.isIdeographic(c)
+                                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                                || Character.UnicodeScript.of(c)
+                                        == Character.UnicodeScript.KATAKANA);
         return unparted ? Math.max(1, tokens.length(i) / UNPARTED_WORD) : 1;
     }
 
