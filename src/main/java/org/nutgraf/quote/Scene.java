@@ -27,7 +27,7 @@ public final class Scene {
     private Scene(Layout layout) {
         this.layout = layout;
         words = Words.of(layout.tokens());
-        classes = WordClasses.of(layout.tokens());
+        classes = WordClasses.of(words);
         stretches = QuotedStretches.of(layout);
         mentions = Mentions.of(layout, words, stretches);
         mentionOf = new int[layout.tokens().size()];

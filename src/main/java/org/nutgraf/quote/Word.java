@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguous whether the given name is as often another word
  * @param place whether it names a place, and seldom anything else
  * @param speech the kind of speech or writing that it can be a noun for
+ * @param wordClass its word class where a list tells it
+ * @param reporting what is known of it as a word that reports; null where it does not
  */
 public record Word(
         Kind kind,
@@ -26,21 +28,12 @@ public record Word(
         boolean given,
         boolean ambiguous,
         boolean place,
-        Speech speech) {
+        Speech speech,
+        @Nullable WordClass wordClass,
+        @Nullable ReportingWord reporting) {
 
     /** A word of which nothing is known. */
-    static final Word UNKNOWN =
-            new Word(
-                    Kind.NONE,
-                    false,
-                    Gender.UNKNOWN,
-                    null,
-                    Noun.NONE,
-                    false,
-                    false,
-                    false,
-                    false,
-                    Speech.NONE);
+    static final Word UNKNOWN = new Builder().build();
 
     /** The classes of the words of grammar. */
     public enum Kind {
@@ -93,41 +86,78 @@ public record Word(
         }
     }
 
-    Word withCue(Cue form) {
-        return new Word(kind, plural, gender, form, noun, title, given, ambiguous, place, speech);
-    }
+    /** Collects what the lexicons know of a word. */
+    static final class Builder {
 
-    Word withNoun(Noun kindOfNoun, boolean several, Gender told, boolean beforeNames) {
-        return new Word(
-                kind, several, told, cue, kindOfNoun, beforeNames, given, ambiguous, place, speech);
-    }
+        private Kind kind = Kind.NONE;
+        private boolean plural;
+        private Gender gender = Gender.UNKNOWN;
+        private @Nullable Cue cue;
+        private Noun noun = Noun.NONE;
+        private boolean title;
+        private boolean given;
+        private boolean ambiguous;
+        private boolean place;
+        private Speech speech = Speech.NONE;
+        private @Nullable WordClass wordClass;
+        private @Nullable ReportingWord reporting;
 
-    Word withGiven(Gender told, boolean otherUse) {
-        Gender known = noun == Noun.PERSON ? gender : told;
-        return new Word(kind, plural, known, cue, noun, title, true, otherUse, place, speech);
-    }
+        void cue(Cue form) {
+            cue = form;
+        }
 
-    Word withPlace() {
-        return new Word(kind, plural, gender, cue, noun, title, given, ambiguous, true, speech);
-    }
+        void noun(Noun kindOfNoun, boolean several, Gender told, boolean beforeNames) {
+            noun = kindOfNoun;
+            plural = several;
+            gender = told;
+            title = beforeNames;
+        }
 
-    Word withSpeech(Speech kindOfSpeech) {
-        return new Word(
-                kind, plural, gender, cue, noun, title, given, ambiguous, place, kindOfSpeech);
-    }
+        void given(Gender told, boolean otherUse) {
+            gender = noun == Noun.PERSON ? gender : told;
+            given = true;
+            ambiguous = otherUse;
+        }
 
-    Word withKind(Kind ofGrammar, boolean several, Gender told) {
-        boolean pronoun = ofGrammar == Kind.PRONOUN || ofGrammar == Kind.OBJECT;
-        return new Word(
-                ofGrammar,
-                pronoun ? several : plural,
-                pronoun ? told : gender,
-                cue,
-                noun,
-                title,
-                given,
-                ambiguous,
-                place,
-                speech);
+        void place() {
+            place = true;
+        }
+
+        void speech(Speech kindOfSpeech) {
+            speech = kindOfSpeech;
+        }
+
+        void kind(Kind ofGrammar, boolean several, Gender told) {
+            kind = ofGrammar;
+            if (ofGrammar == Kind.PRONOUN || ofGrammar == Kind.OBJECT) {
+                plural = several;
+                gender = told;
+            }
+        }
+
+        void wordClass(WordClass listed) {
+            wordClass = listed;
+        }
+
+        void reporting(ReportingWord known) {
+            reporting = known;
+        }
+
+        /** Tells a word that is nothing but a name, and so is one only with a capital. */
+        boolean isNameOnly() {
+            return (given || place)
+                    && kind == Kind.NONE
+                    && cue == null
+                    && noun == Noun.NONE
+                    && speech == Speech.NONE
+                    && wordClass == null
+                    && reporting == null;
+        }
+
+        Word build() {
+            return new Word(
+                    kind, plural, gender, cue, noun, title, given, ambiguous, place, speech,
+                    wordClass, reporting);
+        }
     }
 }

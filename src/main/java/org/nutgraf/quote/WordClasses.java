@@ -1,11 +1,7 @@
 package org.nutgraf.quote;
 
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
-import org.nutgraf.text.Lexicon;
-import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -14,63 +10,33 @@ import org.nutgraf.text.Tokens;
  */
 public final class WordClasses {
 
-    /**
-     * What the lists say of a word.
-     *
-     * @param wordClass its class; null where only what it reports is known
-     * @param reporting what is known of it as a word that reports; null where it does not
-     */
-    private record Listed(@Nullable WordClass wordClass, @Nullable ReportingWord reporting) {}
-
-    private static final Listed UNLISTED = new Listed(null, null);
-    private static final Lexicon<Listed> LISTED = read();
     private static final int MIN_LETTERS_BEFORE_ENDING = 3;
 
+    private final Words words;
     private final WordClass[] classes;
-    private final @Nullable ReportingWord[] reporting;
 
-    private WordClasses(int size) {
-        classes = new WordClass[size];
-        reporting = new ReportingWord[size];
+    private WordClasses(Words words) {
+        this.words = words;
+        classes = new WordClass[words.tokens().size()];
     }
 
-    /** Looks up every token once. */
-    public static WordClasses of(Tokens tokens) {
-        WordClasses found = new WordClasses(tokens.size());
+    /** Tells the class of every token once. */
+    public static WordClasses of(Words words) {
+        WordClasses found = new WordClasses(words);
         WordClass before = WordClass.NONE;
-        for (int i = 0; i < tokens.size(); i++) {
-            before = found.read(tokens, i, before);
+        for (int i = 0; i < found.classes.length; i++) {
+            before = read(words, i, before);
             found.classes[i] = before;
         }
         return found;
     }
 
-    private WordClass read(Tokens tokens, int i, WordClass before) {
-        if (tokens.isNumber(i)) {
-            return WordClass.NUMBER;
+    private static WordClass read(Words words, int i, WordClass before) {
+        Tokens tokens = words.tokens();
+        if (tokens.isWord(i)) {
+            return word(tokens, i, words.get(i).wordClass(), before);
         }
-        boolean isWord = tokens.isWord(i);
-        if (!isWord && !tokens.is(i, ':')) {
-            return mark(tokens.first(i));
-        }
-        Listed listed = LISTED.get(tokens, i);
-        if (listed == null) {
-            listed = UNLISTED;
-        }
-        reporting[i] = listed.reporting();
-        return isWord ? word(tokens, i, listed.wordClass(), before) : WordClass.COLON;
-    }
-
-    private static Lexicon<Listed> read() {
-        Map<String, ReportingWord> reporting = ReportingWords.read();
-        Lexicon.Builder<Listed> builder = Lexicon.builder();
-        reporting.forEach((word, known) -> builder.add(word, new Listed(null, known)));
-        for (Table.Row row : Table.read(WordClasses.class, "word-classes.tsv").rows()) {
-            String word = row.get("word");
-            WordClass wordClass = WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT));
-            builder.add(word, new Listed(wordClass, reporting.get(word)));
-        }
-        return builder.build();
+        return tokens.isNumber(i) ? WordClass.NUMBER : mark(tokens.first(i));
     }
 
     /** Returns the class of the token {@code i}, which must exist. */
@@ -83,13 +49,13 @@ public final class WordClasses {
      * was not seen often enough, and -1 for any other.
      */
     public int share(int i) {
-        ReportingWord word = reporting[i];
+        ReportingWord word = words.get(i).reporting();
         return word == null ? -1 : word.share() + 1;
     }
 
     /** Returns what is known of the token {@code i} as a word that reports, or null. */
     @Nullable ReportingWord reporting(int i) {
-        return reporting[i];
+        return words.get(i).reporting();
     }
 
     private static WordClass word(

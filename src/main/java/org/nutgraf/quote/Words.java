@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
+import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
@@ -13,7 +14,16 @@ import org.nutgraf.text.Tokens;
 /** What the lexicons know of each token of a text, looked up once. */
 public final class Words {
 
-    private static final Lexicon<Word> LEXICON = read();
+    /** The words that are names and nothing else, which are looked up with a capital only. */
+    private static final Lexicon<Word> NAMES;
+
+    private static final Lexicon<Word> OTHERS;
+
+    static {
+        Map<String, Word.Builder> words = read();
+        NAMES = lexicon(words, true);
+        OTHERS = lexicon(words, false);
+    }
 
     private final Tokens tokens;
     private final Word[] words;
@@ -22,9 +32,19 @@ public final class Words {
         this.tokens = tokens;
         this.words = new Word[tokens.size()];
         for (int i = 0; i < words.length; i++) {
-            Word word = tokens.isWord(i) ? LEXICON.get(tokens, i) : null;
-            words[i] = word == null ? Word.UNKNOWN : word;
+            words[i] = read(tokens, i);
         }
+    }
+
+    private static Word read(Tokens tokens, int i) {
+        if (!tokens.isWord(i) && !tokens.is(i, ':')) {
+            return Word.UNKNOWN;
+        }
+        Word word = OTHERS.get(tokens, i);
+        if (word == null && tokens.isCapitalised(i)) {
+            word = NAMES.get(tokens, i);
+        }
+        return word == null ? Word.UNKNOWN : word;
     }
 
     /** Looks up every token. */
@@ -52,8 +72,19 @@ public final class Words {
         return noun == Word.Noun.ORGANISATION || noun == Word.Noun.PROPER;
     }
 
-    private static Lexicon<Word> read() {
-        Map<String, Word> words = new TreeMap<>();
+    private static Lexicon<Word> lexicon(Map<String, Word.Builder> words, boolean names) {
+        Lexicon.Builder<Word> builder = Lexicon.builder();
+        words.forEach(
+                (word, known) -> {
+                    if (known.isNameOnly() == names) {
+                        builder.add(word, known.build());
+                    }
+                });
+        return builder.build();
+    }
+
+    private static Map<String, Word.Builder> read() {
+        Map<String, Word.Builder> words = new TreeMap<>();
         for (Table.Row row : Table.read(Words.class, "cues.tsv").rows()) {
             verb(row, words);
         }
@@ -62,30 +93,34 @@ public final class Words {
         }
         for (Table.Row row : Table.read(Words.class, "cue-nouns.tsv").rows()) {
             Word.Speech kind = Word.Speech.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-            alter(words, row.get("noun"), word -> word.withSpeech(kind));
+            alter(words, row.get("noun"), word -> word.speech(kind));
         }
         for (Table.Row row : Table.read(Words.class, "given-names.tsv").rows()) {
             Gender gender = Gender.of(row.get("gender"));
             boolean also = !row.get("use").isEmpty();
-            alter(words, row.get("name"), word -> word.withGiven(gender, also));
+            alter(words, row.get("name"), word -> word.given(gender, also));
         }
         for (Table.Row row : Table.read(Words.class, "places.tsv").rows()) {
             if (row.get("use").isEmpty()) {
-                alter(words, row.get("place"), Word::withPlace);
+                alter(words, row.get("place"), Word.Builder::place);
             }
         }
         for (Table.Row row : Table.read(Words.class, "function-words.tsv").rows()) {
             Word.Kind kind = Word.Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT));
             Gender gender = Gender.of(row.get("gender"));
             boolean plural = row.get("number").equals("p");
-            alter(words, row.get("word"), word -> word.withKind(kind, plural, gender));
+            alter(words, row.get("word"), word -> word.kind(kind, plural, gender));
         }
-        Lexicon.Builder<Word> builder = Lexicon.builder();
-        words.forEach(builder::add);
-        return builder.build();
+        for (Table.Row row : Table.read(Words.class, "word-classes.tsv").rows()) {
+            WordClass listed = WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT));
+            alter(words, row.get("word"), word -> word.wordClass(listed));
+        }
+        ReportingWords.read()
+                .forEach((word, known) -> alter(words, word, entry -> entry.reporting(known)));
+        return words;
     }
 
-    private static void verb(Table.Row row, Map<String, Word> words) {
+    private static void verb(Table.Row row, Map<String, Word.Builder> words) {
         String verb = parts(row.get("verb")).getFirst();
         Cue.Kind kind = Cue.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
         int strength = Integer.parseInt(row.get("strength"));
@@ -97,11 +132,11 @@ public final class Words {
         form(row.get("past"), new Cue(verb, kind, Cue.Form.PAST, strength), words);
     }
 
-    private static void form(String forms, Cue cue, Map<String, Word> words) {
-        alter(words, forms, word -> word.withCue(cue));
+    private static void form(String forms, Cue cue, Map<String, Word.Builder> words) {
+        alter(words, forms, word -> word.cue(cue));
     }
 
-    private static void noun(Table.Row row, Map<String, Word> words) {
+    private static void noun(Table.Row row, Map<String, Word.Builder> words) {
         boolean proper = row.get("use").equals("proper");
         Word.Noun kind =
                 proper
@@ -109,14 +144,14 @@ public final class Words {
                         : Word.Noun.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
         Gender gender = kind == Word.Noun.PERSON ? Gender.of(row.get("gender")) : Gender.NEUTER;
         boolean title = row.get("use").equals("title");
-        alter(words, row.get("singular"), word -> word.withNoun(kind, false, gender, title));
-        alter(words, row.get("plural"), word -> word.withNoun(kind, true, gender, false));
+        alter(words, row.get("singular"), word -> word.noun(kind, false, gender, title));
+        alter(words, row.get("plural"), word -> word.noun(kind, true, gender, false));
     }
 
-    private static void alter(Map<String, Word> words, String cell, UnaryOperator<Word> change) {
+    private static void alter(
+            Map<String, Word.Builder> words, String cell, Consumer<Word.Builder> change) {
         for (String part : parts(cell)) {
-            String key = org.nutgraf.text.Characters.fold(part);
-            words.put(key, change.apply(words.getOrDefault(key, Word.UNKNOWN)));
+            change.accept(words.computeIfAbsent(Characters.fold(part), key -> new Word.Builder()));
         }
     }
 

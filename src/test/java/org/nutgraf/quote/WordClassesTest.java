@@ -9,7 +9,7 @@ class WordClassesTest {
 
     private static String classes(String text) {
         Tokens tokens = Tokens.of(text);
-        WordClasses classes = WordClasses.of(tokens);
+        WordClasses classes = WordClasses.of(Words.of(tokens));
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             found.append(i == 0 ? "" : " ").append(classes.at(i).label().name());

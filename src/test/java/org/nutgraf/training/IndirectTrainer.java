@@ -21,6 +21,7 @@ import org.nutgraf.quote.Side;
 import org.nutgraf.quote.SideFeatures;
 import org.nutgraf.quote.StartFeatures;
 import org.nutgraf.quote.WordClasses;
+import org.nutgraf.quote.Words;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -96,7 +97,7 @@ public final class IndirectTrainer {
         Layout layout = Layout.of(new Article(article.text(), null, null, null, null));
         Tokens tokens = layout.tokens();
         QuotedStretches stretches = QuotedStretches.of(layout);
-        WordClasses classes = WordClasses.of(tokens);
+        WordClasses classes = WordClasses.of(Words.of(tokens));
         SentenceScope scope = new SentenceScope(tokens, classes, stretches);
         Map<Integer, AnnotatedArticle.Attribution> byCue = new HashMap<>();
         for (AnnotatedArticle.Attribution attribution : article.attributions()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.nutgraf.quote.WordClass;
 import org.nutgraf.quote.WordClasses;
+import org.nutgraf.quote.Words;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
 
@@ -65,7 +66,7 @@ public final class ReportingWordsTrainer {
 
     private void count(AnnotatedArticle article) {
         Tokens tokens = Tokens.of(article.text());
-        WordClasses classes = WordClasses.of(tokens);
+        WordClasses classes = WordClasses.of(Words.of(tokens));
         Set<Integer> inCues = new HashSet<>();
         for (AnnotatedArticle.Attribution attribution : article.attributions()) {
             inCues.addAll(attribution.cueTokens(tokens));
@@ -81,7 +82,7 @@ public final class ReportingWordsTrainer {
 
     private void countHeads(int index, AnnotatedArticle article) {
         Tokens tokens = Tokens.of(article.text());
-        WordClasses classes = WordClasses.of(tokens);
+        WordClasses classes = WordClasses.of(Words.of(tokens));
         Set<Integer> heads = new HashSet<>();
         for (AnnotatedArticle.Attribution attribution : article.attributions()) {
             int head = -1;
