@@ -95,7 +95,9 @@ public final class DateReader {
                             && tokens.isJoined(i - 1);
             return !inside || !tokens.isNumber(i - 2);
         }
-        return tokens.isWord(i);
+        // Most tokens are no such word, and nothing more is done for them.
+        return CalendarWords.month(tokens, i) != null
+                || CalendarWords.weekdayEnd(tokens, i, end) > i;
     }
 
     /** Reads "2025-12-14T09:30:00Z", where it ends with a token. */

@@ -43,7 +43,7 @@ final class AmountReader {
         return tokens.isCapitalised(i)
                 && (Characters.isDigit(next)
                         || next == '.'
-                        || Characters.isDigit(tokens.text().charAt(tokens.end(i) - 1)));
+                        || Characters.isDigit(tokens.at(tokens.end(i) - 1)));
     }
 
     /** Returns the amount that starts with the token {@code i}, or null. */

@@ -79,7 +79,7 @@ final class Dates {
     static boolean isDecade(Tokens tokens, int i) {
         boolean tens =
                 tokens.length(i) == 2
-                        && tokens.text().charAt(tokens.start(i) + 1) == '0'
+                        && tokens.at(tokens.start(i) + 1) == '0'
                         && tokens.isJoined(i + 1)
                         && (tokens.is(i + 1, "s") || tokens.is(i + 1, "'s"));
         if (!tens) {
@@ -191,7 +191,7 @@ final class Dates {
     static int number(Tokens tokens, int i) {
         int value = 0;
         for (int at = tokens.start(i); at < tokens.end(i) && value <= LATEST_YEAR * 10; at++) {
-            char c = tokens.text().charAt(at);
+            char c = tokens.at(at);
             if (!Characters.isDigit(c)) {
                 return c == '.' && value <= 24 ? value : -1;
             }

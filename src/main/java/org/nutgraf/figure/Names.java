@@ -133,9 +133,9 @@ final class Names {
             return false;
         }
         for (int at = tokens.start(i); at < tokens.end(i); at++) {
-            if (!Characters.isDigit(tokens.text().charAt(at))) {
+            if (!Characters.isDigit(tokens.at(at))) {
                 // "Python 2.7", but "the FTSE 0.7 points" and "Sensex 72,038.43"
-                return tokens.text().charAt(at) == '.'
+                return tokens.at(at) == '.'
                         && at == tokens.end(i) - 2
                         && tokens.length(i) <= MAX_VERSION
                         && !Words.COUNTED_WITH_ONE.contains(tokens, i + 1)

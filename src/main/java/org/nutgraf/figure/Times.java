@@ -84,7 +84,7 @@ final class Times {
         if (isRole(tokens, next, "day") || isRole(tokens, next + 1, "day")) {
             return true;
         }
-        char last = tokens.text().charAt(tokens.end(i) - 1);
+        char last = tokens.at(tokens.end(i) - 1);
         boolean counts = tokens.isWord(next) && !Words.FUNCTION.contains(tokens, next);
         return (last == '0' || last == '5') && !counts && !tokens.is(next, "per");
     }

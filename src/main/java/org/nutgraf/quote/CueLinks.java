@@ -230,8 +230,8 @@ public final class CueLinks {
         int length = tokens.length(i);
         return tokens.isWord(i)
                 && length > 4
-                && tokens.text().charAt(tokens.end(i) - 1) == 'y'
-                && tokens.text().charAt(tokens.end(i) - 2) == 'l';
+                && tokens.at(tokens.end(i) - 1) == 'y'
+                && tokens.at(tokens.end(i) - 2) == 'l';
     }
 
     /**

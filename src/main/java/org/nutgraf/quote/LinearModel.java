@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
@@ -29,17 +30,18 @@ public final class LinearModel {
     private static final int NUMBER_HASH = hash(NUMBER);
     private static final int MAX_SEEDS = 20;
 
-    /** The number of templates that are added at once, mostly. */
-    private static final int MOST_TEMPLATES = 64;
-
     private final int seed;
     private final WeightTable table;
+    private final int attributes;
+    private final int templates;
 
     private LinearModel(int seed, Map<String, Integer> weights, Templates... templates) {
         this.seed = seed;
         Map<Integer, Integer> keys = new TreeMap<>();
         weights.forEach((feature, weight) -> keys.put(key(feature, templates), weight));
         table = new WeightTable(keys);
+        attributes = Stream.of(templates).mapToInt(Templates::known).max().orElse(0);
+        this.templates = Stream.of(templates).mapToInt(Templates::size).max().orElse(0);
     }
 
     /**
@@ -147,13 +149,15 @@ public final class LinearModel {
         private final WeightTable table;
 
         // The code of each attribute's value, by slot; that of slot 0, no attribute, is always 0.
-        private final int[] codes = new int[Templates.MAX_KNOWN + 1];
-        private int[] keys = new int[MOST_TEMPLATES];
+        private final int[] codes;
+        private final int[] keys;
         private int sum;
 
         private Sum(LinearModel model) {
             this.model = model;
             this.table = model.table;
+            this.codes = new int[model.attributes + 1];
+            this.keys = new int[model.templates];
         }
 
         @Override
@@ -185,9 +189,6 @@ public final class LinearModel {
         @Override
         public void add(Templates templates) {
             int count = templates.size();
-            if (count > keys.length) {
-                keys = new int[count];
-            }
             for (int t = 0; t < count; t++) {
                 int slots = templates.slots(t);
                 keys[t] =

@@ -1,6 +1,6 @@
 package org.nutgraf.quote;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Block;
@@ -23,7 +23,8 @@ public final class Mentions {
     private final Tokens tokens;
     private final QuotedStretches stretches;
     private final NameReader names;
-    private final List<Mention> mentions = new ArrayList<>();
+    private Mention[] mentions = new Mention[16];
+    private int size;
     private int[] firstOfBlock = new int[0];
 
     private Mentions(Words words, QuotedStretches stretches) {
@@ -39,21 +40,21 @@ public final class Mentions {
         List<Block> blocks = layout.blocks();
         mentions.firstOfBlock = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            mentions.firstOfBlock[i] = mentions.mentions.size();
+            mentions.firstOfBlock[i] = mentions.size;
             if (QuotedStretches.isBody(blocks.get(i))) {
                 mentions.read(blocks.get(i).firstToken(), blocks.get(i).endToken());
             }
         }
-        mentions.firstOfBlock[blocks.size()] = mentions.mentions.size();
+        mentions.firstOfBlock[blocks.size()] = mentions.size;
         return mentions;
     }
 
     public int size() {
-        return mentions.size();
+        return size;
     }
 
     public Mention get(int i) {
-        return mentions.get(i);
+        return mentions[i];
     }
 
     /** Returns the index of the first mention in the block or behind it. */
@@ -64,10 +65,10 @@ public final class Mentions {
     /** Returns the index of the first mention that starts at the token or behind it. */
     public int firstFrom(int token) {
         int low = 0;
-        int high = mentions.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (mentions.get(middle).first() < token) {
+            if (mentions[middle].first() < token) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -86,7 +87,7 @@ public final class Mentions {
             int limit = limit(i, end);
             Mention mention = edge ? null : at(i, limit, free, initial);
             if (mention != null) {
-                mentions.add(mention);
+                add(mention);
                 free = mention.end();
                 i = mention.end();
                 initial = false;
@@ -95,6 +96,13 @@ public final class Mentions {
                 i++;
             }
         }
+    }
+
+    private void add(Mention mention) {
+        if (size == mentions.length) {
+            mentions = Arrays.copyOf(mentions, 2 * size);
+        }
+        mentions[size++] = mention;
     }
 
     /** Returns the token that a mention at {@code i} must end before. */

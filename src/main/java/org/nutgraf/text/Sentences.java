@@ -82,9 +82,7 @@ public final class Sentences {
             return true;
         }
         // "U.S." swallows its full stop, which may end the sentence as well.
-        return tokens.isWord(i)
-                && tokens.length(i) > 2
-                && tokens.text().charAt(tokens.end(i) - 1) == '.';
+        return tokens.isWord(i) && tokens.length(i) > 2 && tokens.at(tokens.end(i) - 1) == '.';
     }
 
     private static boolean isCloser(char c) {
@@ -146,8 +144,8 @@ public final class Sentences {
 
     private void addOne(int first, int end) {
         if (size == firsts.length) {
-            firsts = Arrays.copyOf(firsts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
+            firsts = Arrays.copyOf(firsts, size + (size >> 1));
+            ends = Arrays.copyOf(ends, size + (size >> 1));
         }
         firsts[size] = first;
         ends[size] = end;

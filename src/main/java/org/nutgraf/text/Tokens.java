@@ -40,29 +40,31 @@ public final class Tokens {
     private static final Kind[] KINDS = {Kind.WORD, Kind.NUMBER, Kind.MARK};
 
     private final String text;
+    // The units of the text, which an array gives in less time than a string.
+    private final char[] units;
     private int size;
     private int[] starts;
     private int[] ends;
     private int[] hashes;
-    private char[] firsts;
     private byte[] kinds;
 
     private Tokens(String text) {
         this.text = text;
+        this.units = text.toCharArray();
         int expected = text.length() / 5 + 16;
         starts = new int[expected];
         ends = new int[expected];
         hashes = new int[expected];
-        firsts = new char[expected];
         kinds = new byte[expected];
     }
 
     /** Splits {@code text} into tokens, in one pass. */
     public static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
+        char[] units = tokens.units;
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < units.length) {
+            char c = units[i];
             if (Characters.isSpace(c)) {
                 i++;
             } else if (Characters.isDigit(c)) {
@@ -80,11 +82,10 @@ public final class Tokens {
         int hash = 0;
         int i = start;
         while (true) {
-            char c = Characters.at(text, i);
+            char c = at(i);
             boolean inside =
                     Characters.isDigit(c)
-                            || ((c == ',' || c == '.')
-                                    && Characters.isDigit(Characters.at(text, i + 1)));
+                            || ((c == ',' || c == '.') && Characters.isDigit(at(i + 1)));
             if (!inside) {
                 break;
             }
@@ -96,33 +97,31 @@ public final class Tokens {
     }
 
     private int word(int start) {
-        int length = text.length();
         int hash = 0;
         int i = start;
-        while (i < length) {
-            char c = text.charAt(i);
+        while (i < units.length) {
+            char c = units[i];
             boolean inside =
                     Characters.isLetterOrDigit(c)
-                            || (Characters.isApostrophe(c)
-                                    && Characters.isLetter(Characters.at(text, i + 1)));
+                            || (Characters.isApostrophe(c) && Characters.isLetter(at(i + 1)));
             if (!inside) {
                 break;
             }
             hash = 31 * hash + Characters.fold(c);
             i++;
         }
-        if (i == start + 1 && Characters.at(text, i) == '.') {
+        if (i == start + 1 && at(i) == '.') {
             int end = initialism(start);
             if (end > i + 1) {
-                add(start, end, WORD, hash(text, start, end));
+                add(start, end, WORD, hash(units, start, end));
                 return end;
             }
         }
         if (i - start > 2
-                && Characters.isApostrophe(text.charAt(i - 2))
-                && Characters.fold(text.charAt(i - 1)) == 's') {
-            add(start, i - 2, WORD, hash(text, start, i - 2));
-            add(i - 2, i, WORD, hash(text, i - 2, i));
+                && Characters.isApostrophe(units[i - 2])
+                && Characters.fold(units[i - 1]) == 's') {
+            add(start, i - 2, WORD, hash(units, start, i - 2));
+            add(i - 2, i, WORD, hash(units, i - 2, i));
         } else {
             add(start, i, WORD, hash);
         }
@@ -132,22 +131,18 @@ public final class Tokens {
     /** Returns the end of "U.S." and the like, which starts at {@code start}. */
     private int initialism(int start) {
         int i = start;
-        while (Characters.isLetter(Characters.at(text, i)) && Characters.at(text, i + 1) == '.') {
+        while (Characters.isLetter(at(i)) && at(i + 1) == '.') {
             i += 2;
         }
         // "U.S.A" without the last full stop, but not the first letter of a word: "J.R.Smith".
-        boolean lastLetter =
-                Characters.isLetter(Characters.at(text, i))
-                        && !Characters.isLetterOrDigit(Characters.at(text, i + 1));
+        boolean lastLetter = Characters.isLetter(at(i)) && !Characters.isLetterOrDigit(at(i + 1));
         return lastLetter && i - start > 2 ? i + 1 : i;
     }
 
     private int mark(int start, char c) {
-        boolean pair =
-                Character.isHighSurrogate(c)
-                        && Character.isLowSurrogate(Characters.at(text, start + 1));
+        boolean pair = Character.isHighSurrogate(c) && Character.isLowSurrogate(at(start + 1));
         int end = pair ? start + 2 : start + 1;
-        add(start, end, MARK, hash(text, start, end));
+        add(start, end, MARK, hash(units, start, end));
         return end;
     }
 
@@ -157,15 +152,26 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, larger);
             ends = Arrays.copyOf(ends, larger);
             hashes = Arrays.copyOf(hashes, larger);
-            firsts = Arrays.copyOf(firsts, larger);
             kinds = Arrays.copyOf(kinds, larger);
         }
         starts[size] = start;
         ends[size] = end;
         hashes[size] = hash;
-        firsts[size] = text.charAt(start);
         kinds[size] = kind;
         size++;
+    }
+
+    private static int hash(char[] units, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Characters.fold(units[i]);
+        }
+        return hash;
+    }
+
+    /** Returns the unit at an offset of the text, or {@link Characters#NONE} outside it. */
+    public char at(int offset) {
+        return offset >= 0 && offset < units.length ? units[offset] : Characters.NONE;
     }
 
     /**
@@ -242,12 +248,12 @@ public final class Tokens {
 
     /** Returns the token's first unit, or {@link Characters#NONE}; any index is allowed. */
     public char first(int i) {
-        return exists(i) ? firsts[i] : Characters.NONE;
+        return exists(i) ? units[starts[i]] : Characters.NONE;
     }
 
     /** Tells whether the token is this one mark or letter; any index is allowed. */
     public boolean is(int i, char c) {
-        return exists(i) && firsts[i] == c && ends[i] == starts[i] + 1;
+        return exists(i) && units[starts[i]] == c && ends[i] == starts[i] + 1;
     }
 
     /**
@@ -262,7 +268,7 @@ public final class Tokens {
 
     /** Tells whether the token starts with an upper case letter; any index is allowed. */
     public boolean isCapitalised(int i) {
-        return isWord(i) && Characters.isUpperCase(firsts[i]);
+        return isWord(i) && Characters.isUpperCase(units[starts[i]]);
     }
 
     /** Tells whether a word has letters of upper case only, two at least; any index is allowed. */
@@ -272,7 +278,7 @@ public final class Tokens {
         }
         int capitals = 0;
         for (int at = starts[i]; at < ends[i]; at++) {
-            char c = text.charAt(at);
+            char c = units[at];
             if (Characters.isLowerCase(c)) {
                 return false;
             }
@@ -306,7 +312,7 @@ public final class Tokens {
             return false;
         }
         for (int k = 0; k < folded.length(); k++) {
-            if (!folds(text.charAt(start + k), folded.charAt(k))) {
+            if (!folds(units[start + k], folded.charAt(k))) {
                 return false;
             }
         }
@@ -320,7 +326,7 @@ public final class Tokens {
             return false;
         }
         for (int k = from; k < to; k++) {
-            if (!folds(text.charAt(start + k - from), folded[k])) {
+            if (!folds(units[start + k - from], folded[k])) {
                 return false;
             }
         }

@@ -45,8 +45,11 @@ class WeightTableTest {
 
     @Test
     void addsTheWeightsOfTheFirstKeys() {
-        WeightTable table = new WeightTable(Map.of(4, -5, 11, 300, 12, 4_000));
-        assertThat(table.sum(new int[] {11, 4, 99, 12}, 3)).isEqualTo(295);
+        WeightTable table =
+                new WeightTable(Map.of(0x4A51_0000, -5, 0x1B22_0000, 300, 0x7C93_0000, 4_000));
+        int[] keys = {0x1B22_0000, 0x4A51_0000, 0x3D44_0000, 0x7C93_0000};
+        assertThat(table.sum(keys, 3)).isEqualTo(295);
+        assertThat(table.sum(keys, 4)).isEqualTo(4_295);
     }
 
     @Test

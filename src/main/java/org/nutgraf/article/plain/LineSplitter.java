@@ -61,7 +61,7 @@ final class LineSplitter {
 
     private boolean hasLineBreak(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Characters.isLineBreak(tokens.text().charAt(at))) {
+            if (Characters.isLineBreak(tokens.at(at))) {
                 return true;
             }
         }

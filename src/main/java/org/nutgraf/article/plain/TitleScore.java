@@ -197,7 +197,7 @@ final class TitleScore {
     }
 
     private char lastLetter(int i) {
-        return tokens.text().charAt(tokens.end(i) - 1);
+        return tokens.at(tokens.end(i) - 1);
     }
 
     private boolean endsInStop(Line line) {
@@ -231,9 +231,7 @@ final class TitleScore {
 
     private boolean isPastForm(int i) {
         int end = tokens.end(i);
-        return tokens.length(i) > 4
-                && tokens.text().charAt(end - 1) == 'd'
-                && tokens.text().charAt(end - 2) == 'e';
+        return tokens.length(i) > 4 && tokens.at(end - 1) == 'd' && tokens.at(end - 2) == 'e';
     }
 
     private boolean isTitleCase() {

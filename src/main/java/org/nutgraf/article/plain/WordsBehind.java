@@ -111,7 +111,7 @@ final class WordsBehind {
         int hash = 0;
         int stemEnd = Math.min(tokens.end(i), tokens.start(i) + STEM_LENGTH);
         for (int at = tokens.start(i); at < stemEnd; at++) {
-            hash = hash * 31 + Characters.fold(tokens.text().charAt(at));
+            hash = hash * 31 + Characters.fold(tokens.at(at));
         }
         return slot(hash);
     }
