@@ -15,7 +15,7 @@ program=target/nutgraf-0.1.0-SNAPSHOT-runner
 
 # The same options for both, or the comparison says nothing.
 for option in native.additional-build-args native.monitoring log.level thread-pool.prefill; do
-    ours=$(sed -n "s|.*<quarkus.$option>\(.*\)</.*|\1|p" pom.xml)
+    ours=$(sed -n "s|.*<quarkus.$option>\(.*\)</.*|\1|p" pom.xml | tail -1)
     theirs=$(sed -n "s|^quarkus.$option=||p" $empty/src/main/resources/application.properties)
     [ "$ours" = "$theirs" ] || { echo "$option differs: '$ours' and '$theirs'" >&2; exit 1; }
 done

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Block;
 import org.nutgraf.article.Layout;
 import org.nutgraf.number.NumeralReader;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -20,6 +22,10 @@ public final class FigureFinder {
 
     /** What stands between the two bounds of one figure. */
     private static final List<String> BETWEEN_BOUNDS = List.of(" and ", " but ", ", ", ", but ");
+
+    /** The words that stand before the first number of a figure, and belong to it. */
+    private static final Lexicon<Boolean> OPENERS =
+            Lexicon.of(Table.read(FigureFinder.class, "openers.tsv"), "word", row -> true);
 
     private FigureFinder() {}
 
@@ -55,6 +61,10 @@ public final class FigureFinder {
         FigureReader reader = new FigureReader(tokens, first, end);
         int i = first;
         while (i < end) {
+            if (!mayStart(tokens, i)) {
+                i++;
+                continue;
+            }
             int date = Dates.end(tokens, i, end);
             int idiom =
                     date == i && NumeralReader.canStart(tokens, i)
@@ -70,6 +80,18 @@ public final class FigureFinder {
             }
             i = reader.next();
         }
+    }
+
+    /**
+     * Tells whether a date, an idiom or a figure may start with the token: most words in lower case
+     * before another word start none, and cost one look.
+     */
+    private static boolean mayStart(Tokens tokens, int i) {
+        return !tokens.isWord(i)
+                || !tokens.isWord(i + 1)
+                || tokens.isCapitalised(i)
+                || OPENERS.contains(tokens, i)
+                || NumeralReader.canStart(tokens, i);
     }
 
     /** Adds a figure, if it neither restates nor bounds the one before it. */

@@ -84,12 +84,17 @@ public final class NumeralReader {
 
     /** Tells "a hundred", "several million" by their first word. */
     private static boolean isQuantifier(Tokens tokens, int i) {
-        if (tokens.is(i, "a") || tokens.is(i, "an")) {
-            return NumberWord.LEXICON.contains(tokens, i + 1)
-                    || tokens.is(i + 1, "few")
-                    || tokens.is(i + 1, "couple");
-        }
-        return tokens.is(i, "several") || tokens.is(i, "few") || tokens.is(i, "couple");
+        return switch (tokens.first(i)) {
+            case 'a', 'A' ->
+                    (tokens.is(i, "a") || tokens.is(i, "an"))
+                            && (NumberWord.LEXICON.contains(tokens, i + 1)
+                                    || tokens.is(i + 1, "few")
+                                    || tokens.is(i + 1, "couple"));
+            case 's', 'S' -> tokens.is(i, "several");
+            case 'f', 'F' -> tokens.is(i, "few");
+            case 'c', 'C' -> tokens.is(i, "couple");
+            default -> false;
+        };
     }
 
     private @Nullable Numeral read() {

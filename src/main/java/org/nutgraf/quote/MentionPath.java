@@ -74,19 +74,14 @@ final class MentionPath {
 
     /** Returns the bit of what a word adds to a way; 0 where it tells nothing. */
     private static int part(WordClass word) {
-        if (word.isFiniteVerb()) {
-            return FINITE;
-        }
-        if (word == WordClass.THAT) {
-            return THAT;
-        }
-        if (word == WordClass.TO) {
-            return TO;
-        }
-        if (word == WordClass.AND || word == WordClass.BUT) {
-            return AND;
-        }
-        return word == WordClass.QUESTION || word == WordClass.SUBORDINATOR ? SUBORDINATE : 0;
+        return switch (word) {
+            case BE, HAVE, DO, MODAL, VERB_S, PAST -> FINITE;
+            case THAT -> THAT;
+            case TO -> TO;
+            case AND, BUT -> AND;
+            case QUESTION, SUBORDINATOR -> SUBORDINATE;
+            default -> 0;
+        };
     }
 
     /** Tells whether the next mention has the same cue behind it. */
