@@ -31,9 +31,10 @@ final class DoubleMarks implements QuotedStretches.Pairing {
     private boolean openedByCurly;
     private int depth;
 
-    // Whether the block before was left open; what curly marks lie ahead in this block.
+    // Whether the block before was left open; what marks lie ahead in this block.
     private boolean carried;
     private int curlyAhead;
+    private int straightAhead;
 
     DoubleMarks(Tokens tokens, QuotedStretches stretches) {
         this.tokens = tokens;
@@ -44,6 +45,7 @@ final class DoubleMarks implements QuotedStretches.Pairing {
     public void block(int index, int from, int end) {
         open = NOTHING;
         curlyAhead = from;
+        straightAhead = from;
         boolean firstMark = true;
         int i = from;
         while (i < end) {
@@ -76,6 +78,11 @@ final class DoubleMarks implements QuotedStretches.Pairing {
             }
             if (depth > 0) {
                 depth--;
+                if (depth == 0 && isAround(i, from, end)) {
+                    // "“ around a whole block
+                    stretches.add(index, open, first + 1, i, i + width);
+                    open = NOTHING;
+                }
                 return;
             }
         }
@@ -98,6 +105,36 @@ final class DoubleMarks implements QuotedStretches.Pairing {
             stretches.add(index, open, first, i, i);
             start(i, width, false);
         }
+    }
+
+    /**
+     * Tells straight marks around a block that holds a quotation in curly ones, as it is passed on
+     * from elsewhere, at the closing mark {@code i} of the first.
+     *
+     * <pre>
+     *   "“We are ready,” Jane Doe said. “And you?”"
+     *                 ^ i
+     * </pre>
+     */
+    private boolean isAround(int i, int from, int end) {
+        return open == from
+                && isOpening(tokens.first(first))
+                && closesClause(tokens.first(i - 1))
+                && !isStraightWithin(i + 1, end);
+    }
+
+    private static boolean closesClause(char c) {
+        return c == ',' || c == '.' || c == '?' || c == '!';
+    }
+
+    /** Tells whether a straight mark stands from {@code i} on, before the last token. */
+    private boolean isStraightWithin(int i, int end) {
+        // The place only moves forward, whatever is asked.
+        straightAhead = Math.max(straightAhead, i);
+        while (straightAhead < end && (width(tokens, straightAhead) == 0 || isCurly(straightAhead))) {
+            straightAhead++;
+        }
+        return straightAhead < end - 1;
     }
 
     private void start(int i, int width, boolean curly) {

@@ -11,6 +11,8 @@ import org.nutgraf.text.Tokens;
  *   “We have waited long enough.” — Jane Doe, teacher
  *                                   ^------^           the source, behind a dash,
  *                                                     or on the next line
+ *   And from Jane Doe:
+ *            ^------^                                  the source, at the end of the line before
  *   “DOE: We have waited.”
  *    ^-^                                               the source, in capitals before a colon
  *   Calling it “a leap”, Ann Poe left.
@@ -119,7 +121,29 @@ final class FormalSource {
             return turn;
         }
         int clause = behindClause(s);
-        return clause >= 0 ? clause : behindDash(s);
+        if (clause >= 0) {
+            return clause;
+        }
+        int dash = behindDash(s);
+        return dash >= 0 ? dash : introduced(s);
+    }
+
+    /** Reads who a block of its own is from: the block before ends in "from" and a name. */
+    private int introduced(int s) {
+        int ordinal = stretches.block(s);
+        Block block = scene.blocks().get(ordinal);
+        if (ordinal == 0
+                || stretches.open(s) != block.firstToken()
+                || stretches.close(s) != block.endToken()) {
+            return -1;
+        }
+        Block before = scene.blocks().get(ordinal - 1);
+        int m = scene.mention(before.endToken() - 2);
+        if (m < 0 || !tokens.is(before.endToken() - 1, ':')) {
+            return -1;
+        }
+        int from = scene.mentions().get(m).first() - 1;
+        return from >= before.firstToken() && tokens.is(from, "from") ? m : -1;
     }
 
     private int behindClause(int s) {

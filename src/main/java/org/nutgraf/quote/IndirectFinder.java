@@ -115,7 +115,9 @@ final class IndirectFinder {
             contentEnd = boundary.end();
             add(spans, contentFirst, contentEnd);
         }
-        if (spans.isEmpty() || touchesQuote(spans)) {
+        if (spans.isEmpty()
+                || touchesQuote(spans)
+                || (contentEnd <= cue.index() && isAddressee(cue))) {
             return;
         }
         quotes.add(
@@ -124,6 +126,17 @@ final class IndirectFinder {
                         spans,
                         speaker(cue, side, contentFirst, contentEnd),
                         cueSpan(cue, contentFirst)));
+    }
+
+    /**
+     * Tells a passive of a verb that takes an addressee, which is what stands before it: "Not
+     * everyone was convinced" reports nothing.
+     */
+    private boolean isAddressee(CueView cue) {
+        Cue known = scene.words().get(cue.index()).cue();
+        return known != null
+                && known.kind() == Cue.Kind.TELL
+                && scope.at(BeforeFeatures.group(scope, cue.index())) == WordClass.BE;
     }
 
     private void add(List<Span> spans, int first, int end) {
