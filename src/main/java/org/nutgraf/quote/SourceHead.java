@@ -209,7 +209,10 @@ final class SourceHead {
                 || tokens.is(i, "in");
     }
 
-    /** Goes from "the Harbour Trust" to "Ann Poe" in "Ann Poe of the Harbour Trust". */
+    /**
+     * Goes from "the Harbour Trust" to "Ann Poe" in "Ann Poe of the Harbour Trust", from "Leeds" to
+     * the museum in "the Harbour Museum in Leeds".
+     */
     private int memberOf(Mention mention) {
         int before = mention.first() - 1;
         if (tokens.is(before, "the")) {
@@ -221,7 +224,12 @@ final class SourceHead {
                         || (tokens.is(before, "at") && mention.kind() != Mention.Kind.PERSON)
                         || (tokens.is(before, "in") && mention.kind() == Mention.Kind.PLACE);
         int p = attached ? scene.mention(before - 1) : -1;
-        return p >= 0 && isPerson(p) && mentions.get(p).end() == before ? p : -1;
+        boolean member =
+                p >= 0
+                        && (isPerson(p)
+                                || (tokens.is(before, "in")
+                                        && mentions.get(p).kind() == Mention.Kind.ORGANISATION));
+        return member && mentions.get(p).end() == before ? p : -1;
     }
 
     /** Goes from a name within the description behind a person's name to that person. */
