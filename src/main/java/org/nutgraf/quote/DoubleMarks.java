@@ -131,7 +131,8 @@ final class DoubleMarks implements QuotedStretches.Pairing {
     private boolean isStraightWithin(int i, int end) {
         // The place only moves forward, whatever is asked.
         straightAhead = Math.max(straightAhead, i);
-        while (straightAhead < end && (width(tokens, straightAhead) == 0 || isCurly(straightAhead))) {
+        while (straightAhead < end
+                && (width(tokens, straightAhead) == 0 || isCurly(straightAhead))) {
             straightAhead++;
         }
         return straightAhead < end - 1;

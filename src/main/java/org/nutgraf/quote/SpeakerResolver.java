@@ -17,6 +17,7 @@ public final class SpeakerResolver {
     private final Antecedents antecedents;
     private final RoleReader roles;
     private final SourceHead heads;
+    private final NamedNoun nouns;
     private final @Nullable Span[] roleOf;
 
     private SpeakerResolver(Scene scene) {
@@ -27,6 +28,7 @@ public final class SpeakerResolver {
         this.antecedents = Antecedents.find(scene, entities);
         this.roles = new RoleReader(words, scene.stretches());
         this.heads = new SourceHead(scene);
+        this.nouns = new NamedNoun(scene);
         this.roleOf = new Span[entities.size()];
         for (int m = 0; m < scene.mentions().size(); m++) {
             Entity entity = entities.of(m);
@@ -46,7 +48,7 @@ public final class SpeakerResolver {
     /** Resolves a mention, by its index. */
     public Quote.Speaker speaker(int m) {
         Mention mention = scene.mentions().get(m);
-        Span span = tokens.span(heads.first(m), mention.end());
+        Span span = tokens.span(nouns.first(m), mention.end());
         Entity entity = entity(m, mention);
         if (entity == null) {
             return new Quote.Speaker(title(m, mention), null, span);
@@ -94,7 +96,7 @@ public final class SpeakerResolver {
      * one whose office is stated with Ohio, or else to the only one with it.
      */
     private @Nullable Entity byRole(int m, Mention mention) {
-        int first = heads.first(m);
+        int first = nouns.first(m);
         if (mention.plural() || !tokens.is(first, "the")) {
             return null;
         }

@@ -1,0 +1,166 @@
+package org.nutgraf.quote;
+
+import org.nutgraf.text.Tokens;
+
+/**
+ * Finds the name of a person who is called by a noun, where it stands with the noun.
+ *
+ * <pre>
+ *   Ann Poe, a Green councillor, said
+ *   ^ to             ^ from
+ *   the minister of trade, Ann Poe, said
+ *       ^ from             ^ to
+ *   said a fan who goes by the name “Dot”
+ *          ^ from                    ^ to
+ * </pre>
+ *
+ * <p>Each step looks at a bounded number of tokens.
+ */
+final class NamedNoun {
+
+    /** The number of tokens between a name and the noun that it describes at most. */
+    private static final int MAX_BETWEEN = 8;
+
+    /** The number of words between an article and the name in its phrase. */
+    private static final int MAX_ADJECTIVES = 3;
+
+    /** The number of tokens between a noun and the name that its bearer goes by at most. */
+    private static final int MAX_TO_ALIAS = 8;
+
+    private final Scene scene;
+    private final Mentions mentions;
+    private final Tokens tokens;
+    private final Words words;
+    private final Descriptions descriptions;
+
+    NamedNoun(Scene scene) {
+        this.scene = scene;
+        this.mentions = scene.mentions();
+        this.tokens = scene.tokens();
+        this.words = scene.words();
+        this.descriptions = new Descriptions(scene);
+    }
+
+    /** Returns the first token of a phrase with a name in it: "the" of "the Ohio senator". */
+    int first(int m) {
+        Mention mention = mentions.get(m);
+        if (m == 0 || mention.kind().isName() || mention.first() != mention.nameFirst()) {
+            return mention.first();
+        }
+        Mention before = mentions.get(m - 1);
+        if (!before.kind().isName() || before.end() != mention.first()) {
+            return mention.first();
+        }
+        int first = before.first();
+        int least = Math.max(0, first - MAX_ADJECTIVES);
+        for (int i = first - 1; i >= least; i--) {
+            if (words.is(i, Word.Kind.DETERMINER) || words.is(i, Word.Kind.POSSESSIVE)) {
+                return i;
+            }
+            if (!tokens.isWord(i)
+                    || !words.is(i, Word.Kind.NONE)
+                    || words.get(i).cue() != null
+                    || scene.mention(i) >= 0) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** Returns the name that stands with the noun {@code m}; {@code m} where there is none. */
+    int of(int m) {
+        Mention noun = mentions.get(m);
+        boolean person = noun.kind() == Mention.Kind.PERSON_NOUN;
+        if (noun.plural() || (!person && noun.kind() != Mention.Kind.OTHER)) {
+            return m;
+        }
+        int alias = scene.mention(alias(noun));
+        if (alias >= 0 && descriptions.isPerson(alias)) {
+            return alias;
+        }
+        if (!person) {
+            return m;
+        }
+        int before = before(m, noun);
+        return before >= 0 ? before : behind(m, noun);
+    }
+
+    /** Returns the name in "Ann Poe, the mayor,"; -1 where there is none. */
+    private int before(int m, Mention noun) {
+        int comma = first(m) - 1;
+        int name = scene.mention(comma - 1);
+        boolean apposition =
+                name >= 0
+                        && descriptions.isPerson(name)
+                        && tokens.is(comma, ',')
+                        && mentions.get(name).end() == comma
+                        && (descriptions.isClosed(noun.end())
+                                || scene.links().behind(m) != CueLinks.Behind.SUBJECT);
+        return apposition ? name : -1;
+    }
+
+    /** Goes on to the name in "the mayor of Leeds, Ann Poe,"; {@code m} where there is none. */
+    private int behind(int m, Mention noun) {
+        int limit = Math.min(tokens.size(), noun.end() + MAX_BETWEEN);
+        for (int i = noun.end(); i < limit; i++) {
+            int p = scene.mention(i);
+            if (tokens.is(i, ',')) {
+                int named = scene.mention(i + 1);
+                return named >= 0
+                                && descriptions.isPerson(named)
+                                && descriptions.isClosed(mentions.get(named).end())
+                        ? named
+                        : m;
+            }
+            if (p >= 0 && descriptions.isPerson(p) && isBehindNoun(i - 1) && i > noun.end()) {
+                return p;
+            }
+            if (i == noun.end() ? !descriptions.isAttaching(i) : !descriptions.isDescription(i)) {
+                return m;
+            }
+        }
+        return m;
+    }
+
+    /** Tells the "state" of "secretary of state Ann Poe", which a name can follow. */
+    private boolean isBehindNoun(int i) {
+        return tokens.isWord(i) && words.is(i, Word.Kind.NONE) && !tokens.isCapitalised(i);
+    }
+
+    /**
+     * Returns the token that the name starts at in "a man named Roe", "a fan who goes by Dot",
+     * "going by the name “Dot”", "known as “Dot”"; no token where there is none.
+     */
+    private int alias(Mention noun) {
+        int from = noun.end();
+        int i = tokens.is(from, ',') ? from + 1 : from;
+        if (tokens.is(i, "who") || tokens.is(i, "which")) {
+            i++;
+        }
+        if (tokens.is(i, "goes") || tokens.is(i, "went") || tokens.is(i, "going")) {
+            i++;
+            if (!tokens.is(i, "by")) {
+                return FeatureSink.NO_TOKEN;
+            }
+        } else if (tokens.is(i, "known") && tokens.is(i + 1, "as")) {
+            i++;
+        } else if (!tokens.is(i, "named") && !(tokens.is(i, "called") && isIndefinite(noun))) {
+            return FeatureSink.NO_TOKEN;
+        }
+        i++;
+        int limit = Math.min(tokens.size(), from + MAX_TO_ALIAS);
+        while (i < limit
+                && (tokens.is(i, "the")
+                        || tokens.is(i, "name")
+                        || tokens.is(i, "of")
+                        || DoubleMarks.width(tokens, i) > 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Tells "a man", of whom "called Roe" tells the name, and not whom he called something. */
+    private boolean isIndefinite(Mention noun) {
+        return tokens.is(noun.first(), "a") || tokens.is(noun.first(), "an");
+    }
+}

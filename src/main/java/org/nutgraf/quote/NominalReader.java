@@ -1,0 +1,237 @@
+package org.nutgraf.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Reads who or what may be quoted and is called by no name: "officials", "the report", and any
+ * subject of a verb of speech.
+ *
+ * <pre>
+ *   the two senior officials said
+ *   ^ first        ^ head
+ *   “…,” wrote another young fan.
+ *              ^ first       ^ head
+ * </pre>
+ *
+ * <p>It is found at its head, and reaches back to its article over a bounded number of words.
+ */
+final class NominalReader {
+
+    /** The number of tokens that a nominal reaches back from its head at most. */
+    private static final int MAX_MODIFIERS = 6;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final QuotedStretches stretches;
+
+    NominalReader(Words words, QuotedStretches stretches) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.stretches = stretches;
+    }
+
+    /**
+     * Reads the noun phrase whose head is {@code i}.
+     *
+     * @param limit the token that it must end before
+     * @param free the token behind the mention before, which it may reach back to
+     * @return the phrase, or null where there is none that may be quoted
+     */
+    @Nullable Mention read(int i, int limit, int free) {
+        Word word = words.get(i);
+        boolean person = word.noun() == Word.Noun.PERSON;
+        boolean organisation = word.noun() == Word.Noun.ORGANISATION;
+        boolean document =
+                word.speech() == Word.Speech.DOCUMENT
+                        || (word.speech() == Word.Speech.SPEECH
+                                && (isSubjectOfCue(i, limit) || isDescribed(i, limit)));
+        if (person || organisation || document) {
+            return isHead(i, limit, word) ? known(i, free, word) : null;
+        }
+        return isSubject(i, limit, word) || isInverted(i, limit, free, word)
+                ? new Mention(
+                        reach(i, free),
+                        i + 1,
+                        i,
+                        Mention.Kind.OTHER,
+                        Gender.UNKNOWN,
+                        isPluralLike(i),
+                        false)
+                : null;
+    }
+
+    private Mention known(int i, int free, Word word) {
+        Mention.Kind kind =
+                switch (word.noun()) {
+                    case PERSON -> Mention.Kind.PERSON_NOUN;
+                    case ORGANISATION, PROPER -> Mention.Kind.ORGANISATION_NOUN;
+                    case NONE -> Mention.Kind.DOCUMENT_NOUN;
+                };
+        Gender gender = word.noun() == Word.Noun.NONE ? Gender.NEUTER : word.gender();
+        boolean plural = word.noun() == Word.Noun.NONE ? isPluralLike(i) : word.plural();
+        return new Mention(reach(i, free), i + 1, i, kind, gender, plural, false);
+    }
+
+    private boolean isPluralLike(int i) {
+        return Characters.fold(Characters.at(tokens.text(), tokens.end(i) - 1)) == 's'
+                || words.is(i, Word.Kind.DETERMINER);
+    }
+
+    /** Tells "which" in "the sign, which read", "that" in "a letter that also warned". */
+    boolean isSubjectOfCue(int i, int limit) {
+        int at = i + 1;
+        while (at < limit && words.is(at, Word.Kind.ADVERB)) {
+            at++;
+        }
+        Cue cue = at < limit ? words.get(at).cue() : null;
+        return cue != null && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.THIRD);
+    }
+
+    /** Tells "complaint" in "the complaint, which was filed in May, said". */
+    private boolean isDescribed(int i, int limit) {
+        return i + 2 < limit && tokens.is(i + 1, ',') && tokens.is(i + 2, "which");
+    }
+
+    /** Tells whether no other noun follows, which the word would only describe. */
+    private boolean isHead(int i, int limit, Word word) {
+        if (i + 1 >= limit) {
+            return true;
+        }
+        if (tokens.isCapitalised(i + 1) && words.is(i + 1, Word.Kind.NONE)) {
+            // "spokeswoman Jane Doe" is read with the name; "officials Monday" is not one.
+            return word.plural();
+        }
+        Word next = words.get(i + 1);
+        boolean verb = word.cue() != null && isVerbHere(i);
+        boolean describes =
+                next.noun() != Word.Noun.NONE && next.cue() == null && !tokens.isCapitalised(i + 1);
+        return !verb
+                && !describes
+                && !(Characters.isDash(tokens.first(i + 1)) && tokens.isJoined(i + 1));
+    }
+
+    /** Tells that a word that is noun and verb ("report") stands as a verb: behind its subject. */
+    private boolean isVerbHere(int i) {
+        return switch (words.get(i - 1).kind()) {
+            case PRONOUN, AUXILIARY, NEGATION, RELATIVE -> true;
+            case PREPOSITION -> tokens.is(i - 1, "to");
+            case ADVERB, CONJUNCTION, HONORIFIC, INTERROGATIVE, MONTH, NONE, NUMERAL ->
+                    tokens.isCapitalised(i - 1);
+            case DETERMINER, OBJECT, POSSESSIVE, WEEKDAY -> false;
+        };
+    }
+
+    /** Tells a word directly before a verb of speech: "the mood, some said". */
+    private boolean isSubject(int i, int limit, Word word) {
+        if (i + 1 >= limit) {
+            return false;
+        }
+        Cue cue = words.get(i + 1).cue();
+        if (cue == null || !cue.isFinite() || cue.strength() < 2 || !cue.kind().isSpeech()) {
+            return false;
+        }
+        return switch (word.kind()) {
+            case NONE -> word.cue() == null;
+            case DETERMINER -> isPronominal(i);
+            case NUMERAL -> true;
+            case ADVERB,
+                    AUXILIARY,
+                    CONJUNCTION,
+                    HONORIFIC,
+                    INTERROGATIVE,
+                    MONTH,
+                    NEGATION,
+                    OBJECT,
+                    POSSESSIVE,
+                    PREPOSITION,
+                    PRONOUN,
+                    RELATIVE,
+                    WEEKDAY ->
+                    false;
+        };
+    }
+
+    /** Tells the end of what follows a verb of speech: “…,” said a busker; “…,” wrote another. */
+    private boolean isInverted(int i, int limit, int free, Word word) {
+        boolean noun = word.kind() == Word.Kind.NONE && word.cue() == null;
+        boolean alone = word.kind() == Word.Kind.DETERMINER && isPronominal(i);
+        if ((!noun && !alone) || (i + 1 < limit && !endsPhrase(i + 1))) {
+            return false;
+        }
+        int first = reach(i, free);
+        Cue cue = words.get(first - 1).cue();
+        return words.is(first, Word.Kind.DETERMINER)
+                && cue != null
+                && cue.isFinite()
+                && cue.strength() > 1
+                && cue.kind().isSpeech()
+                && stretches.of(first - 2) != QuotedStretches.NONE;
+    }
+
+    /** Tells what cannot stand between the words of a noun phrase. */
+    private boolean endsPhrase(int i) {
+        if (!tokens.isWord(i)) {
+            return !tokens.isNumber(i)
+                    && !(Characters.isDash(tokens.first(i)) && tokens.isJoined(i));
+        }
+        return switch (words.get(i).kind()) {
+            case PREPOSITION, CONJUNCTION, RELATIVE, WEEKDAY, ADVERB, INTERROGATIVE -> true;
+            case AUXILIARY,
+                    DETERMINER,
+                    HONORIFIC,
+                    MONTH,
+                    NEGATION,
+                    NONE,
+                    NUMERAL,
+                    OBJECT,
+                    POSSESSIVE,
+                    PRONOUN ->
+                    false;
+        };
+    }
+
+    /** Tells "another", "some", "many", which can stand for a noun. */
+    private boolean isPronominal(int i) {
+        return !tokens.is(i, "the")
+                && !tokens.is(i, "a")
+                && !tokens.is(i, "an")
+                && !tokens.is(i, "no")
+                && !tokens.is(i, "every");
+    }
+
+    /** Returns the first token of the phrase whose head is {@code i}. */
+    private int reach(int i, int free) {
+        int first = i;
+        int least = Math.max(free, i - MAX_MODIFIERS);
+        while (first > least) {
+            Word word = words.get(first - 1);
+            if (word.kind() == Word.Kind.DETERMINER
+                    || word.kind() == Word.Kind.POSSESSIVE
+                    || word.kind() == Word.Kind.NUMERAL) {
+                return first - 1;
+            }
+            boolean modifier =
+                    tokens.isNumber(first - 1)
+                            || word.kind() == Word.Kind.HONORIFIC
+                            || (tokens.isWord(first - 1)
+                                    && !isPossessiveEnding(first - 1)
+                                    && word.kind() == Word.Kind.NONE
+                                    && (word.cue() == null || word.noun() != Word.Noun.NONE))
+                            || (Characters.isDash(tokens.first(first - 1))
+                                    && first - 1 > least
+                                    && tokens.isJoined(first - 1)
+                                    && tokens.isJoined(first));
+            if (!modifier) {
+                break;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isPossessiveEnding(int i) {
+        return tokens.is(i, "'s") && tokens.isJoined(i);
+    }
+}
