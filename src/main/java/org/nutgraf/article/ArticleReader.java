@@ -60,18 +60,24 @@ public final class ArticleReader {
         }
         return switch (format) {
             case TEXT -> new Article(body, null, url, headline, date);
-            case HTML -> page(body, url, headline, date);
+            case HTML -> page(body, limits.text(), url, headline, date);
         };
     }
 
     private static Reading page(
             String body,
+            long limit,
             @Nullable URI url,
             @Nullable String headline,
             @Nullable CalendarDate date) {
         HtmlReader.Result result = HtmlReader.read(body);
         if (isBlank(result.text())) {
             return new Rejection(Rejection.Reason.EMPTY_BODY, "The page holds no text.");
+        }
+        if (Limits.isOver(result.text(), limit)) {
+            return new Rejection(
+                    Rejection.Reason.BODY_TOO_LARGE,
+                    "The text of a page may have at most " + limit + " bytes of UTF-8.");
         }
         return new Article(result.text(), result.page(), url, headline, date);
     }

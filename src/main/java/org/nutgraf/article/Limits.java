@@ -3,7 +3,7 @@ package org.nutgraf.article;
 /**
  * How large an article may be, in bytes of UTF-8.
  *
- * @param text the most that a body in plain text may have
+ * @param text the most that a body in plain text may have, and the text of a page
  * @param html the most that a body in HTML may have
  */
 public record Limits(long text, long html) {

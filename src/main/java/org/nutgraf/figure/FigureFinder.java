@@ -27,9 +27,14 @@ public final class FigureFinder {
     private static final Lexicon<Boolean> OPENERS =
             Lexicon.of(Table.read(FigureFinder.class, "openers.tsv"), "word", row -> true);
 
+    /** The most figures of an article: one every twenty characters of the longest. */
+    static final int MAX_FIGURES = 50_000;
+
     private FigureFinder() {}
 
-    /** Returns the figures of the article, in the order of the text, none overlapping another. */
+    /**
+     * Returns the first figures of the article, in the order of the text, none overlapping another.
+     */
     public static List<Figure> find(Layout layout) {
         List<Figure> figures = new ArrayList<>();
         Tokens tokens = layout.tokens();
@@ -60,7 +65,7 @@ public final class FigureFinder {
     private static void read(Tokens tokens, int first, int end, List<Figure> figures) {
         FigureReader reader = new FigureReader(tokens, first, end);
         int i = first;
-        while (i < end) {
+        while (i < end && figures.size() < MAX_FIGURES) {
             if (!mayStart(tokens, i)) {
                 i++;
                 continue;

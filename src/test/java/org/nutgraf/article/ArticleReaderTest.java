@@ -100,7 +100,9 @@ class ArticleReaderTest {
         assertThat(reason(readWithin(limits, "a\uD83D\uDEA2"))).isNull();
         assertThat(reason(readWithin(limits, "abc\uD83D\uDEA2")))
                 .isEqualTo(Rejection.Reason.BODY_TOO_LARGE);
-        assertThat(reason(readWithin(limits, "<p>It rained all day.</p>"))).isNull();
+        assertThat(reason(readWithin(limits, "<p>Rain.</p>"))).isNull();
+        assertThat(reason(readWithin(limits, "<p>It rained.</p>")))
+                .isEqualTo(Rejection.Reason.BODY_TOO_LARGE);
     }
 
     private static Reading readWithin(Limits limits, String body) {

@@ -28,6 +28,12 @@ class FigureFinderTest {
     }
 
     @Test
+    void figuresOfOneArticleAreBounded() {
+        assertThat(find("5% ".repeat(FigureFinder.MAX_FIGURES + 1_000)))
+                .hasSize(FigureFinder.MAX_FIGURES);
+    }
+
+    @Test
     void boundsKeepTheValue() {
         List<Figure> figures = find("More than 1,500 lorries and nearly 900 vans came.");
 

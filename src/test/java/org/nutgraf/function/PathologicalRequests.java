@@ -3,10 +3,16 @@ package org.nutgraf.function;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
@@ -15,6 +21,7 @@ public final class PathologicalRequests {
 
     private static final int MEBIBYTE = 1 << 20;
     private static final int DEEP = 100_000;
+    private static final int MOST_SHOWN = 20;
 
     private static final List<String> TEXTS =
             List.of(
@@ -94,6 +101,48 @@ public final class PathologicalRequests {
         return cases;
     }
 
+    /** Sends all of them to the server at an address, and prints the slowest. */
+    public static void main(String[] arguments) throws InterruptedException {
+        URI server = URI.create(arguments[0]);
+        Map<String, Double> seconds = new HashMap<>();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            for (Case pathological : all()) {
+                java.net.http.HttpRequest request = over(server, pathological.request());
+                long began = System.nanoTime();
+                String status;
+                try {
+                    status = "" + client.send(request, BodyHandlers.discarding()).statusCode();
+                } catch (IOException e) {
+                    status = "none";
+                }
+                seconds.put(pathological + " | " + status, (System.nanoTime() - began) / 1e9);
+            }
+        }
+        System.out.println("| request | status | s |\n| --- | --- | --- |");
+        seconds.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(MOST_SHOWN)
+                .forEach(
+                        entry ->
+                                System.out.printf(
+                                        Locale.ROOT,
+                                        "| %s | %.2f |%n",
+                                        entry.getKey(),
+                                        entry.getValue()));
+        long late = seconds.values().stream().filter(time -> time > 1).count();
+        System.out.printf("%n%d of %d took more than a second.%n", late, seconds.size());
+    }
+
+    /** Returns a request as it is sent to a server. */
+    static java.net.http.HttpRequest over(URI server, HttpRequest request) {
+        java.net.http.HttpRequest.Builder builder =
+                java.net.http.HttpRequest.newBuilder(server.resolve(request.path()))
+                        .POST(BodyPublishers.ofByteArray(request.body()));
+        request.headers().forEach(builder::header);
+        return builder.build();
+    }
+
     private static List<Case> json() {
         String lone = repeated("\\ud800", MEBIBYTE);
         return List.of(
@@ -134,9 +183,13 @@ public final class PathologicalRequests {
                 zipped("gzip bomb", "/extract", "text/plain", zeros),
                 zipped("gzip bomb of JSON", "/extract", "application/json", "{\"body\":\"" + zeros),
                 zipped("gzip bomb of a line", "/batch", "application/x-ndjson", zeros),
-                zipped("gzip bomb of lines", "/batch", "application/x-ndjson", items.repeat(DEEP)),
+                zipped(
+                        "gzip bomb of lines",
+                        "/batch",
+                        "application/x-ndjson",
+                        items.repeat(DEEP / 10)),
                 of(
-                        "no gzip",
+                        "bytes that are no gzip",
                         "/extract",
                         Map.of("content-type", "text/plain", "content-encoding", "gzip"),
                         no));

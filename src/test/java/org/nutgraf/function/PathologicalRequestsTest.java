@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -52,14 +51,10 @@ class PathologicalRequestsTest {
 
     private HttpResponse<String> send(HttpRequest request)
             throws IOException, InterruptedException {
-        var builder =
-                java.net.http.HttpRequest.newBuilder(
-                                URI.create(server.toString()).resolve(request.path()))
-                        .POST(BodyPublishers.ofByteArray(request.body()));
-        request.headers().forEach(builder::header);
+        var built = PathologicalRequests.over(URI.create(server.toString()), request);
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return client.send(builder.build(), BodyHandlers.ofString());
+            return client.send(built, BodyHandlers.ofString());
         }
     }
 }

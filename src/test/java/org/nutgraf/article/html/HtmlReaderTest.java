@@ -25,6 +25,12 @@ class HtmlReaderTest {
     }
 
     @Test
+    void tagsBeyondAllUseAreNotRead() {
+        String text = read(PARAGRAPH + "<i>".repeat(100_000) + "<p>Last words.").text();
+        assertThat(text).isNotBlank().doesNotContain("Last words");
+    }
+
+    @Test
     void rolesAreTold() {
         HtmlReader.Result result =
                 read(
