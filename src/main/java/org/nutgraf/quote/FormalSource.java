@@ -17,6 +17,8 @@ import org.nutgraf.text.Tokens;
  *    ^-^                                               the source, in capitals before a colon
  *   Calling it “a leap”, Ann Poe left.
  *                        ^-----^                      the source, behind a clause of its own
+ *   in the words of Jane Doe, “a leap”
+ *                   ^------^                           the source
  *   Robert “Bob” Smith
  *           ^-^                                        a nickname: no quote
  *   the novels “The Long Road” and “The Bridge”
@@ -120,6 +122,10 @@ final class FormalSource {
         if (turn >= 0) {
             return turn;
         }
+        int words = inWordsOf(s);
+        if (words >= 0) {
+            return words;
+        }
         int clause = behindClause(s);
         if (clause >= 0) {
             return clause;
@@ -144,6 +150,13 @@ final class FormalSource {
         }
         int from = scene.mentions().get(m).first() - 1;
         return from >= before.firstToken() && tokens.is(from, "from") ? m : -1;
+    }
+
+    /** Reads whose words they are: in the words of Jane Doe, “a leap”. */
+    private int inWordsOf(int s) {
+        int before = stretches.open(s) - 1;
+        int m = scene.mention(tokens.is(before, ',') ? before - 1 : before);
+        return m >= 0 && tokens.is(scene.links().cueBefore(m), "words") ? m : -1;
     }
 
     private int behindClause(int s) {
