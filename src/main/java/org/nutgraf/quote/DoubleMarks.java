@@ -49,7 +49,7 @@ final class DoubleMarks implements QuotedStretches.Pairing {
         boolean firstMark = true;
         int i = from;
         while (i < end) {
-            int width = width(tokens, i);
+            int width = tokens.isWord(i) ? 0 : width(tokens, i);
             if (width == 0) {
                 i++;
                 continue;

@@ -83,7 +83,7 @@ public final class Entities {
     }
 
     private String key(int token) {
-        return Characters.fold(tokens.string(token));
+        return tokens.folded(token);
     }
 
     private void full(int m, Mention mention) {
@@ -128,10 +128,17 @@ public final class Entities {
 
     private boolean isPrefix(int a, int b) {
         int length = Math.min(3, tokens.length(a));
-        return tokens.length(b) >= length
-                && tokens.text()
-                        .regionMatches(
-                                true, tokens.start(a), tokens.text(), tokens.start(b), length);
+        if (tokens.length(b) < length) {
+            return false;
+        }
+        for (int k = 0; k < length; k++) {
+            char one = Characters.fold(tokens.at(tokens.start(a) + k));
+            char other = Characters.fold(tokens.at(tokens.start(b) + k));
+            if (one != other) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void single(int m, Mention mention) {

@@ -29,12 +29,14 @@ final class Overlaps {
      * @param indirect indirect quotes
      */
     static List<Quote> settle(List<Quote> marked, List<Quote> indirect) {
-        List<Span> taken =
-                marked.stream().flatMap(quote -> quote.spans().stream()).sorted().toList();
+        List<Span> taken = new ArrayList<>();
+        marked.forEach(quote -> taken.addAll(quote.spans()));
+        taken.sort(Comparator.naturalOrder());
+        List<Quote> sorted = new ArrayList<>(indirect);
+        sorted.sort(Comparator.comparing(Overlaps::first));
         List<Quote> kept = new ArrayList<>();
         int next = 0;
-        for (Quote quote :
-                indirect.stream().sorted(Comparator.comparing(Overlaps::first)).toList()) {
+        for (Quote quote : sorted) {
             Span span = extent(quote);
             // What ends before this quote ends before all that follow: each is passed once.
             while (next < taken.size() && taken.get(next).end() <= span.start()) {
@@ -60,7 +62,11 @@ final class Overlaps {
     }
 
     private static int length(Quote quote) {
-        return quote.spans().stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span span : quote.spans()) {
+            length += span.length();
+        }
+        return length;
     }
 
     private static Span first(Quote quote) {

@@ -246,6 +246,15 @@ public final class Tokens {
         return text.substring(starts[i], ends[i]);
     }
 
+    /** Returns the token's text, {@linkplain Characters#fold folded}, as a new string. */
+    public String folded(int i) {
+        char[] folded = Arrays.copyOfRange(units, starts[i], ends[i]);
+        for (int k = 0; k < folded.length; k++) {
+            folded[k] = Characters.fold(folded[k]);
+        }
+        return new String(folded);
+    }
+
     /** Returns the token's first unit, or {@link Characters#NONE}; any index is allowed. */
     public char first(int i) {
         return exists(i) ? units[starts[i]] : Characters.NONE;
