@@ -72,6 +72,7 @@ final class MentionFeatures {
         path.look(s, m, cueOf(m), after);
         speakers(s, m, mention);
         sink.value(SourceAttribute.SUBJECTS, after ? 0 : subjectsBetween(m, stretches.open(s)));
+        sink.add(SourceTemplates.GLANCE);
         sink.add(SourceTemplates.MENTION);
         if (mention.initial()) {
             sink.add(SourceTemplates.UNCERTAIN);
@@ -85,6 +86,16 @@ final class MentionFeatures {
             sink.value(SourceAttribute.BESIDE_KIND, kinds.of(beside));
             sink.add(SourceTemplates.BESIDE);
         }
+    }
+
+    /** Writes down what tells most of a mention at once, for the stretch last looked at. */
+    void glance(int s, int m) {
+        Mention mention = scene.mentions().get(m);
+        boolean after = mention.first() >= stretches.close(s);
+        place(s, mention, after, sentences(s, mention));
+        cue(s, m, after);
+        speakers(s, m, mention);
+        sink.add(SourceTemplates.GLANCE);
     }
 
     private int sentences(int s, Mention mention) {

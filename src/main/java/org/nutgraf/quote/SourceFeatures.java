@@ -50,6 +50,15 @@ public final class SourceFeatures {
         }
     }
 
+    /** Writes down the features of a mention that tell most at once, and cost least. */
+    void glance(int s, int mention) {
+        if (s != current) {
+            current = s;
+            stretch.look(s);
+        }
+        mentions.glance(s, mention);
+    }
+
     /** Writes what the stretch itself says, for a candidate that is no mention. */
     private void alone(Label as) {
         sink.value(SourceAttribute.AS, as);

@@ -85,7 +85,17 @@ final class SourceTemplates {
                     samegap     gap place same-last length
                     """);
 
-    /** Of a mention. */
+    /** Of a mention, at a glance: what tells most of those that are not the source from it. */
+    static final Templates GLANCE =
+            of(
+                    """
+                    m               base
+                    m.link          base link
+                    m.linkform      link cue-form cue-kind
+                    m.linkgap       link gap base said
+                    """);
+
+    /** Of a mention, beside the glance at it. */
     static final Templates MENTION =
             of(
                     """
@@ -97,19 +107,15 @@ final class SourceTemplates {
                     m.subjectspath  subjects base link path
                     m.path          path link cue-kind
                     m.pathleft      path link left
-                    m               base
                     m.quoted        base quoted-to-3 said
-                    m.link          base link
                     m.linkquoted    base link quoted-to-2
                     m.linkcue       link cue
                     m.linkkind      base link cue-kind
-                    m.linkform      link cue-form cue-kind
                     m.linklast      link base last
                     m.linkleft      link base left
                     m.linkright     link base right
                     m.linkmention   link kind base
                     m.linkplace     link place base
-                    m.linkgap       link gap base said
                     m.linklength    link length side
                     m.kind          kind base distance
                     m.distance      base distance others-to-4
@@ -179,6 +185,7 @@ final class SourceTemplates {
                 USE,
                 BEHIND_MENTION,
                 SAME,
+                GLANCE,
                 MENTION,
                 UNCERTAIN,
                 PLURAL,

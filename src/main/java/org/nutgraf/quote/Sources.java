@@ -27,6 +27,7 @@ public final class Sources {
 
     private final Scene scene;
     private final Candidate[] chosen;
+    private final Shortlist shortlist = new Shortlist();
     private int lastQuote = -1;
 
     public Sources(Scene scene) {
@@ -58,20 +59,44 @@ public final class Sources {
                 sources.choose(s, Candidate.NO_QUOTE);
                 continue;
             }
-            Candidate best = Candidate.NOBODY;
-            int highest = Integer.MIN_VALUE;
-            for (Candidate candidate : sources.candidates(s)) {
-                features.write(s, candidate);
-                int value = sum.take();
-                if (value > highest) {
-                    highest = value;
-                    best = candidate;
-                }
-            }
+            Candidate best = sources.best(s, features, sum);
             sources.choose(s, heads.of(best, s));
         }
         sources.carryOver();
         return sources;
+    }
+
+    /**
+     * Returns the candidate with the highest sum of weights, of those that a glance does not put
+     * aside.
+     */
+    private Candidate best(int s, SourceFeatures features, LinearModel.Sum sum) {
+        List<Candidate> candidates = candidates(s);
+        int[] glances = new int[candidates.size()];
+        shortlist.clear();
+        for (int c = 0; c < glances.length; c++) {
+            if (candidates.get(c).kind() == Candidate.Kind.MENTION) {
+                features.glance(s, candidates.get(c).mention());
+                glances[c] = sum.take();
+                shortlist.add(glances[c]);
+            }
+        }
+        shortlist.settle();
+        Candidate best = Candidate.NOBODY;
+        int highest = Integer.MIN_VALUE;
+        for (int c = 0; c < glances.length; c++) {
+            Candidate candidate = candidates.get(c);
+            if (candidate.kind() == Candidate.Kind.MENTION && !shortlist.takes(glances[c])) {
+                continue;
+            }
+            features.write(s, candidate);
+            int value = sum.take();
+            if (value > highest) {
+                highest = value;
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     /**
