@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -123,14 +124,27 @@ final class HttpEdge {
         @Nullable Buffer body = context.body().buffer();
         int length = body == null ? 0 : body.length();
         Context loop = context.vertx().getOrCreateContext();
-        Runnable start =
-                () -> {
-                    context.addEndHandler(ignored -> admission.leave());
-                    loop.runOnContext(ignored -> convert(context, body));
-                };
+        Runnable start = () -> loop.runOnContext(ignored -> begin(context, body));
         if (!admission.enter(length, start)) {
             problems.give(context, Refusals.overloaded());
         }
+    }
+
+    /** Works on a request whose turn it is, unless its caller went away while it waited. */
+    private void begin(RoutingContext context, @Nullable Buffer body) {
+        if (context.response().ended() || context.response().closed()) {
+            // Its end handlers were called already; another would never be.
+            admission.leave();
+            return;
+        }
+        AtomicBoolean left = new AtomicBoolean();
+        context.addEndHandler(
+                ignored -> {
+                    if (!left.getAndSet(true)) {
+                        admission.leave();
+                    }
+                });
+        convert(context, body);
     }
 
     private void convert(RoutingContext context, @Nullable Buffer body) {
