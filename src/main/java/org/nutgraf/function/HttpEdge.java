@@ -13,7 +13,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +40,8 @@ final class HttpEdge {
 
     /** Where a request's timer is kept. */
     private static final String TIMER = HttpEdge.class.getName();
+
+    private static final String TURN = HttpEdge.class.getName() + ".turn";
 
     private final ObjectMapper mapper;
     private final ProblemAnswer problems;
@@ -106,7 +107,14 @@ final class HttpEdge {
                                     bodyTime.toMillis(),
                                     ignored -> problems.giveUnread(context, Refusals.tooSlow()));
             context.put(TIMER, timer);
-            context.addEndHandler(ignored -> context.vertx().cancelTimer(timer));
+            // Before anything can end the request: an end that is past calls no handler.
+            Turn turn = new Turn(admission);
+            context.put(TURN, turn);
+            context.addEndHandler(
+                    ignored -> {
+                        context.vertx().cancelTimer(timer);
+                        turn.end();
+                    });
             context.next();
         } catch (ProblemException e) {
             problems.giveUnread(context, e.problem());
@@ -124,27 +132,18 @@ final class HttpEdge {
         @Nullable Buffer body = context.body().buffer();
         int length = body == null ? 0 : body.length();
         Context loop = context.vertx().getOrCreateContext();
-        Runnable start = () -> loop.runOnContext(ignored -> begin(context, body));
+        Turn turn = context.get(TURN);
+        Runnable start =
+                () ->
+                        loop.runOnContext(
+                                ignored -> {
+                                    if (turn.begin()) {
+                                        convert(context, body);
+                                    }
+                                });
         if (!admission.enter(length, start)) {
             problems.give(context, Refusals.overloaded());
         }
-    }
-
-    /** Works on a request whose turn it is, unless its caller went away while it waited. */
-    private void begin(RoutingContext context, @Nullable Buffer body) {
-        if (context.response().ended() || context.response().closed()) {
-            // Its end handlers were called already; another would never be.
-            admission.leave();
-            return;
-        }
-        AtomicBoolean left = new AtomicBoolean();
-        context.addEndHandler(
-                ignored -> {
-                    if (!left.getAndSet(true)) {
-                        admission.leave();
-                    }
-                });
-        convert(context, body);
     }
 
     private void convert(RoutingContext context, @Nullable Buffer body) {
