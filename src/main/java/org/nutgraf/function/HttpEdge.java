@@ -12,6 +12,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.SocketException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,9 @@ final class HttpEdge {
     }
 
     private void fail(RoutingContext context) {
-        if (context.response().closed() || context.failure() instanceof HttpClosedException) {
+        if (context.response().closed()
+                || context.failure() instanceof HttpClosedException
+                || context.failure() instanceof SocketException) {
             // The caller went away: there is nobody to answer, and nothing to report.
             return;
         }

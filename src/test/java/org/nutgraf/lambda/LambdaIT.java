@@ -100,11 +100,15 @@ class LambdaIT {
     void largestEventsAreAnswered() throws IOException {
         try (NativeFunction function = start("http")) {
             int unit = "One word more. ".length();
-            byte[] page = utf8("<p>" + "One word more. ".repeat((5 * MEGABYTE - 3) / unit));
-            byte[] article = utf8("One word more. ".repeat(MEGABYTE / unit));
+            String text = "One word more. ".repeat(MEGABYTE / unit);
+            String head = "<head><style>" + "p {} ".repeat((4 * MEGABYTE - 100) / 5) + "</style>";
+            byte[] page = utf8(head + "</head><p>" + text);
+            byte[] article = utf8(text);
             byte[] event = utf8("One word more. ".repeat((6 * MEGABYTE - 1_000) / unit));
             assertThat(status(function, post("text/html", page))).isEqualTo(200);
             assertThat(status(function, post("text/plain", article))).isEqualTo(200);
+            assertThat(status(function, post("text/html", utf8("<p>" + text + text))))
+                    .isEqualTo(413);
             assertThat(status(function, post("text/plain", event))).isEqualTo(413);
         }
     }
