@@ -42,7 +42,8 @@ final class HttpEdge {
     /** Where a request's timer is kept. */
     private static final String TIMER = HttpEdge.class.getName();
 
-    private static final String TURN = HttpEdge.class.getName() + ".turn";
+    /** Where its turn to be worked on is kept. */
+    private static final String TURN = Turn.class.getName();
 
     private final ObjectMapper mapper;
     private final ProblemAnswer problems;

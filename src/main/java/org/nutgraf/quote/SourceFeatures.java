@@ -35,10 +35,7 @@ public final class SourceFeatures {
 
     /** Writes down the features of one candidate of a stretch. */
     public void write(int s, Candidate candidate) {
-        if (s != current) {
-            current = s;
-            stretch.look(s);
-        }
+        look(s);
         switch (candidate.kind()) {
             case NO_QUOTE -> {
                 alone(AS_NO_QUOTE);
@@ -52,11 +49,15 @@ public final class SourceFeatures {
 
     /** Writes down the features of a mention that tell most at once, and cost least. */
     void glance(int s, int mention) {
+        look(s);
+        mentions.glance(s, mention);
+    }
+
+    private void look(int s) {
         if (s != current) {
             current = s;
             stretch.look(s);
         }
-        mentions.glance(s, mention);
     }
 
     /** Writes what the stretch itself says, for a candidate that is no mention. */

@@ -34,139 +34,34 @@ public final class Tokens {
         NONE
     }
 
-    private static final byte WORD = 0;
-    private static final byte NUMBER = 1;
-    private static final byte MARK = 2;
+    static final byte WORD = 0;
+    static final byte NUMBER = 1;
+    static final byte MARK = 2;
     private static final Kind[] KINDS = {Kind.WORD, Kind.NUMBER, Kind.MARK};
 
     private final String text;
     // The units of the text, which an array gives in less time than a string.
     private final char[] units;
-    private int size;
-    private int[] starts;
-    private int[] ends;
-    private int[] hashes;
-    private byte[] kinds;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] hashes;
+    private final byte[] kinds;
 
-    private Tokens(String text) {
+    /** Takes over the columns of a tokenizer that has read all. */
+    Tokens(String text, Tokenizer read) {
         this.text = text;
-        this.units = text.toCharArray();
-        int expected = text.length() / 5 + 16;
-        starts = new int[expected];
-        ends = new int[expected];
-        hashes = new int[expected];
-        kinds = new byte[expected];
+        units = read.units;
+        size = read.size;
+        starts = read.starts;
+        ends = read.ends;
+        hashes = read.hashes;
+        kinds = read.kinds;
     }
 
     /** Splits {@code text} into tokens, in one pass. */
     public static Tokens of(String text) {
-        Tokens tokens = new Tokens(text);
-        char[] units = tokens.units;
-        int i = 0;
-        while (i < units.length) {
-            char c = units[i];
-            if (Characters.isSpace(c)) {
-                i++;
-            } else if (Characters.isDigit(c)) {
-                i = tokens.number(i);
-            } else if (Characters.isLetter(c)) {
-                i = tokens.word(i);
-            } else {
-                i = tokens.mark(i, c);
-            }
-        }
-        return tokens;
-    }
-
-    private int number(int start) {
-        int hash = 0;
-        int i = start;
-        while (true) {
-            char c = at(i);
-            boolean inside =
-                    Characters.isDigit(c)
-                            || ((c == ',' || c == '.') && Characters.isDigit(at(i + 1)));
-            if (!inside) {
-                break;
-            }
-            hash = 31 * hash + c;
-            i++;
-        }
-        add(start, i, NUMBER, hash);
-        return i;
-    }
-
-    private int word(int start) {
-        int hash = 0;
-        int i = start;
-        while (i < units.length) {
-            char c = units[i];
-            boolean inside =
-                    Characters.isLetterOrDigit(c)
-                            || (Characters.isApostrophe(c) && Characters.isLetter(at(i + 1)));
-            if (!inside) {
-                break;
-            }
-            hash = 31 * hash + Characters.fold(c);
-            i++;
-        }
-        if (i == start + 1 && at(i) == '.') {
-            int end = initialism(start);
-            if (end > i + 1) {
-                add(start, end, WORD, hash(units, start, end));
-                return end;
-            }
-        }
-        if (i - start > 2
-                && Characters.isApostrophe(units[i - 2])
-                && Characters.fold(units[i - 1]) == 's') {
-            add(start, i - 2, WORD, hash(units, start, i - 2));
-            add(i - 2, i, WORD, hash(units, i - 2, i));
-        } else {
-            add(start, i, WORD, hash);
-        }
-        return i;
-    }
-
-    /** Returns the end of "U.S." and the like, which starts at {@code start}. */
-    private int initialism(int start) {
-        int i = start;
-        while (Characters.isLetter(at(i)) && at(i + 1) == '.') {
-            i += 2;
-        }
-        // "U.S.A" without the last full stop, but not the first letter of a word: "J.R.Smith".
-        boolean lastLetter = Characters.isLetter(at(i)) && !Characters.isLetterOrDigit(at(i + 1));
-        return lastLetter && i - start > 2 ? i + 1 : i;
-    }
-
-    private int mark(int start, char c) {
-        boolean pair = Character.isHighSurrogate(c) && Character.isLowSurrogate(at(start + 1));
-        int end = pair ? start + 2 : start + 1;
-        add(start, end, MARK, hash(units, start, end));
-        return end;
-    }
-
-    private void add(int start, int end, byte kind, int hash) {
-        if (size == starts.length) {
-            int larger = size + (size >> 1) + 16;
-            starts = Arrays.copyOf(starts, larger);
-            ends = Arrays.copyOf(ends, larger);
-            hashes = Arrays.copyOf(hashes, larger);
-            kinds = Arrays.copyOf(kinds, larger);
-        }
-        starts[size] = start;
-        ends[size] = end;
-        hashes[size] = hash;
-        kinds[size] = kind;
-        size++;
-    }
-
-    private static int hash(char[] units, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + Characters.fold(units[i]);
-        }
-        return hash;
+        return Tokenizer.read(text);
     }
 
     /** Returns the unit at an offset of the text, or {@link Characters#NONE} outside it. */
