@@ -70,18 +70,9 @@ public final class PathologicalRequests {
 
     private PathologicalRequests() {}
 
-    /** A request, and what it tries. */
-    public record Case(String name, HttpRequest request) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     /** Returns all of them. */
-    public static List<Case> all() {
-        List<Case> cases = new ArrayList<>();
+    public static List<EdgeCases.Case> all() {
+        List<EdgeCases.Case> cases = new ArrayList<>();
         for (String unit : TEXTS) {
             cases.add(text(escaped(unit), repeated(unit, MEBIBYTE)));
         }
@@ -107,7 +98,7 @@ public final class PathologicalRequests {
         Map<String, Double> seconds = new HashMap<>();
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            for (Case pathological : all()) {
+            for (EdgeCases.Case pathological : all()) {
                 java.net.http.HttpRequest request = over(server, pathological.request());
                 long began = System.nanoTime();
                 String status;
@@ -143,7 +134,7 @@ public final class PathologicalRequests {
         return builder.build();
     }
 
-    private static List<Case> json() {
+    private static List<EdgeCases.Case> json() {
         String lone = repeated("\\ud800", MEBIBYTE);
         return List.of(
                 json("lone surrogates", "{\"body\":\"" + lone + "\"}"),
@@ -164,7 +155,7 @@ public final class PathologicalRequests {
                 json("date", "{\"body\":\"A\",\"date\":\"" + "2".repeat(MEBIBYTE) + "\"}"));
     }
 
-    private static List<Case> bytes() {
+    private static List<EdgeCases.Case> bytes() {
         byte[] no = new byte[MEBIBYTE];
         Arrays.fill(no, (byte) 0xFF);
         byte[] cut = new byte[MEBIBYTE];
@@ -195,31 +186,24 @@ public final class PathologicalRequests {
                         no));
     }
 
-    private static Case text(String name, String text) {
-        return of(
-                name,
-                "/extract",
-                Map.of("content-type", "text/plain"),
-                text.getBytes(StandardCharsets.UTF_8));
+    private static EdgeCases.Case text(String name, String text) {
+        return extract(name, "text/plain", text);
     }
 
-    private static Case html(String name, String html) {
-        return of(
-                name,
-                "/extract",
-                Map.of("content-type", "text/html"),
-                html.getBytes(StandardCharsets.UTF_8));
+    private static EdgeCases.Case html(String name, String html) {
+        return extract(name, "text/html", html);
     }
 
-    private static Case json(String name, String json) {
-        return of(
-                "JSON: " + name,
-                "/extract",
-                Map.of("content-type", "application/json"),
-                json.getBytes(StandardCharsets.UTF_8));
+    private static EdgeCases.Case json(String name, String json) {
+        return extract("JSON: " + name, "application/json", json);
     }
 
-    private static Case zipped(String name, String path, String type, String text) {
+    private static EdgeCases.Case extract(String name, String type, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return of(name, "/extract", Map.of("content-type", type), bytes);
+    }
+
+    private static EdgeCases.Case zipped(String name, String path, String type, String text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
@@ -233,8 +217,9 @@ public final class PathologicalRequests {
                 out.toByteArray());
     }
 
-    private static Case of(String name, String path, Map<String, String> headers, byte[] body) {
-        return new Case(name, new HttpRequest("POST", path, headers, body));
+    private static EdgeCases.Case of(
+            String name, String path, Map<String, String> headers, byte[] body) {
+        return new EdgeCases.Case(name, new HttpRequest("POST", path, headers, body));
     }
 
     /** Repeats a unit up to a number of bytes of UTF-8. */

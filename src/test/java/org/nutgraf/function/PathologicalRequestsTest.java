@@ -29,13 +29,13 @@ class PathologicalRequestsTest {
     @SuppressWarnings("NullAway.Init") // set before each test
     URL server;
 
-    static List<PathologicalRequests.Case> cases() {
+    static List<EdgeCases.Case> cases() {
         return PathologicalRequests.all();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isAnsweredAndSoIsTheNext(PathologicalRequests.Case pathological) throws Exception {
+    void isAnsweredAndSoIsTheNext(EdgeCases.Case pathological) throws Exception {
         HttpResponse<String> answer = send(pathological.request());
         assertThat(answer.statusCode()).isIn(200, 400, 413, 422);
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))

@@ -65,14 +65,14 @@ class HttpHandlerTest {
         }
     }
 
-    static List<PathologicalRequests.Case> pathological() {
+    static List<EdgeCases.Case> pathological() {
         return PathologicalRequests.all();
     }
 
     @ParameterizedTest
     @MethodSource("pathological")
     @Timeout(20)
-    void pathologicalEventsAreAnswered(PathologicalRequests.Case pathological) throws Exception {
+    void pathologicalEventsAreAnswered(EdgeCases.Case pathological) throws Exception {
         Events.Source source = Events.Source.FUNCTION_URL;
         HttpResponse answer = source.response(handle(source.event(pathological.request(), true)));
         // 507: it does not fit in what Lambda takes.

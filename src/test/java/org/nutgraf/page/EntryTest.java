@@ -3,56 +3,18 @@ package org.nutgraf.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How an article comes onto the page, and what is said where it does not. */
 @QuarkusTest
-// Fields are set before each test; line ends in articles are to be seen.
-@SuppressWarnings({"NullAway.Init", "StringConcatToTextBlock"})
-class EntryTest {
-
-    private static SystemBrowser browser;
-
-    @TestHTTPResource("/")
-    URL url;
-
-    private Visit visit;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = SystemBrowser.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void openPage() {
-        visit = new Visit(browser, url);
-        page = visit.page();
-    }
-
-    @AfterEach
-    void closePage() {
-        visit.close();
-    }
+// Line ends in articles are to be seen.
+@SuppressWarnings("StringConcatToTextBlock")
+class EntryTest extends PageVisit {
 
     @Test
     void articleIsEnteredByKeyboard() {

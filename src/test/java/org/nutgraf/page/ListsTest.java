@@ -7,52 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.URL;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The lists beside an article: who spoke, how much, and the answer as it came. */
 @QuarkusTest
-// Fields are set before each test; line ends in articles are to be seen.
-@SuppressWarnings({"NullAway.Init", "StringConcatToTextBlock"})
-class ListsTest {
-
-    private static SystemBrowser browser;
-
-    @TestHTTPResource("/")
-    URL url;
-
-    private Visit visit;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = SystemBrowser.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void openPage() {
-        visit = new Visit(browser, url);
-        page = visit.page();
-    }
-
-    @AfterEach
-    void closePage() {
-        visit.close();
-    }
+// Line ends in articles are to be seen.
+@SuppressWarnings("StringConcatToTextBlock")
+class ListsTest extends PageVisit {
 
     @Test
     void tabsWorkByArrowKeys() {

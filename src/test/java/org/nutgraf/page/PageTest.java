@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,40 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An article on the page, as its readers meet it. */
 @QuarkusTest
-// Fields are set before each test; line ends in articles are to be seen.
-@SuppressWarnings({"NullAway.Init", "StringConcatToTextBlock"})
-class PageTest {
-
-    private static SystemBrowser browser;
-
-    @TestHTTPResource("/")
-    URL url;
-
-    private Visit visit;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = SystemBrowser.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void openPage() {
-        visit = new Visit(browser, url);
-        page = visit.page();
-    }
-
-    @AfterEach
-    void closePage() {
-        visit.close();
-    }
+// Line ends in articles are to be seen.
+@SuppressWarnings("StringConcatToTextBlock")
+class PageTest extends PageVisit {
 
     @Test
     void sampleIsShownAtFirst() {
