@@ -1,6 +1,6 @@
 // Times other programs on the golden articles, and prints characters a second.
 //
-//   cd benchmarks/peers && npm install && node time.mjs [seconds for each]
+// Run by benchmarks/peers.sh, from this folder, with the seconds for each.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
