@@ -212,7 +212,7 @@ public final class EndFeatures {
         ReportingWord word = scope.reporting(verb);
         Label form = scope.label(verb);
         sink.value(Attribute.AND_FORM, form);
-        sink.value(Attribute.AND_ALIKE, form.equals(cue.form) ? ALIKE : Label.NO);
+        sink.value(Attribute.AND_ALIKE, form.name().equals(cue.form.name()) ? ALIKE : Label.NO);
         sink.value(Attribute.AND_SHARE, word == null ? ReportingWord.UNSEEN : word.share());
         sink.add(AND);
     }
