@@ -111,11 +111,6 @@ final class Edge {
         for (Operation operation : Operation.values()) {
             DEFAULT.endpoint.answer(operation, EXAMPLE);
         }
-        warmUp();
-    }
-
-    /** Answers an example, and so goes where every article goes. */
-    static void warmUp() {
         DEFAULT.batch.answer(EXAMPLE);
     }
 
