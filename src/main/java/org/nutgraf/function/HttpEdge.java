@@ -49,6 +49,7 @@ final class HttpEdge {
     private final ProblemAnswer problems;
     private final Faults faults;
     private final Admission admission;
+    private final Intake intake;
 
     /** How long a body may take to come in. */
     private final Duration bodyTime;
@@ -59,6 +60,7 @@ final class HttpEdge {
     HttpEdge(
             ObjectMapper mapper,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxRequestSize,
+            @ConfigProperty(name = "nutgraf.limits.incoming") MemorySize incoming,
             @ConfigProperty(name = "nutgraf.limits.waiting") MemorySize waiting,
             @ConfigProperty(name = "nutgraf.limits.body-time") Duration bodyTime) {
         this.mapper = mapper;
@@ -70,6 +72,10 @@ final class HttpEdge {
                 new Admission(
                         WORKING_PER_PROCESSOR * Runtime.getRuntime().availableProcessors(),
                         waiting.asLongValue());
+        this.intake =
+                new Intake(
+                        incoming.asLongValue(),
+                        context -> problems.giveUnread(context, Refusals.overloaded()));
     }
 
     void route(@Observes Router router) {
@@ -117,6 +123,7 @@ final class HttpEdge {
                         context.vertx().cancelTimer(timer);
                         turn.end();
                     });
+            intake.begin(context);
             context.next();
         } catch (ProblemException e) {
             problems.giveUnread(context, e.problem());
