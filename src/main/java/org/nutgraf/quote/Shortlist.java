@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class Shortlist {
 
     /** The weight, in thousandths, by which a mention may be behind the best. */
-    private static final int MAX_BEHIND = 800;
+    private static final int MAX_BEHIND = 1_200;
 
     /** The number of mentions taken. */
     private static final int MAX_TAKEN = 12;

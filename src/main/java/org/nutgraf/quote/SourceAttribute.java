@@ -85,5 +85,6 @@ enum SourceAttribute {
     CLAIM,
     OUTER,
     INNER,
-    DETERMINED
+    DETERMINED,
+    RIVAL
 }

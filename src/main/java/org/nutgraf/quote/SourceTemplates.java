@@ -154,6 +154,10 @@ final class SourceTemplates {
                     m.list          link list-before said gap
                     m.shape         link shape length
                     m.named         link base named-before
+                    m.rival         rival link base
+                    m.rivalstart    rival kind-before link
+                    m.rivalpath     rival cue-path link
+                    m.rivalcue      rival cue-left-kind cue-kind
                     """);
 
     /** Of a mention whose capital tells nothing. */

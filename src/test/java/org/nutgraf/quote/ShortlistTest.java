@@ -12,7 +12,7 @@ class ShortlistTest {
 
     @Test
     void putsAsideWhatIsFarBehindTheBest() {
-        assertThat(taken(100, 1_000, 199, 201, 900)).containsExactly(1_000, 201, 900);
+        assertThat(taken(100, 1_400, 199, 201, 900)).containsExactly(1_400, 201, 900);
         assertThat(taken(-5_000)).containsExactly(-5_000);
         assertThat(taken()).isEmpty();
     }

@@ -11,8 +11,15 @@ import java.util.List;
  * @param article what it was taken from: a number of its own for each article
  * @param candidates the named features of each candidate
  * @param right the index of the right candidate
+ * @param weight how much it counts, 1 for what is to be decided; what counts less is learned from,
+ *     and never held out
  */
-public record Choice(int article, List<List<String>> candidates, int right) {
+public record Choice(int article, List<List<String>> candidates, int right, double weight) {
+
+    /** Makes one that counts in full. */
+    public Choice(int article, List<List<String>> candidates, int right) {
+        this(article, candidates, right, 1);
+    }
 
     /** Returns a decision between yes and no. */
     public static Choice binary(int article, List<String> features, boolean yes) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Article;
 import org.nutgraf.article.Layout;
 import org.nutgraf.quote.Candidate;
-import org.nutgraf.quote.Mention;
 import org.nutgraf.quote.Scene;
 import org.nutgraf.quote.SourceFeatures;
 import org.nutgraf.quote.Sources;
@@ -27,7 +27,12 @@ public final class SourceTraining {
 
     private static final int MIN_ARTICLES_OF_WORDS = 8;
     private static final Trainer.Settings USES = new Trainer.Settings(6, 0.03, 0.3, 1, 6, 10);
-    private static final Trainer.Settings SOURCES = new Trainer.Settings(6, 0.03, 1, 3, 10, 10);
+    private static final Trainer.Settings SOURCES = new Trainer.Settings(8, 0.05, 1, 3, 10, 10);
+
+    /** How often each article is gone through with other reports in marks, and what they count. */
+    private static final int DRAWS = 2;
+
+    private static final double WEIGHT_OF_REPORTS = 0.3;
 
     private final Map<String, String> shared = new HashMap<>();
     private final List<Choice> uses = new ArrayList<>();
@@ -57,7 +62,12 @@ public final class SourceTraining {
         NamedFeatures sink = new NamedFeatures(new Vocabulary(articles, MIN_ARTICLES_OF_WORDS));
         SourceTraining training = new SourceTraining();
         for (int i = 0; i < articles.size(); i++) {
-            training.collect(i, articles.get(i), sink);
+            training.collect(i, articles.get(i), sink, null);
+            Random random = new Random(i);
+            for (int draw = 0; draw < DRAWS; draw++) {
+                MarkedReports reports = MarkedReports.of(articles.get(i), random);
+                training.collect(i, reports.article(), sink, reports.parts());
+            }
         }
         return training;
     }
@@ -72,21 +82,38 @@ public final class SourceTraining {
         return choices;
     }
 
-    private void collect(int number, AnnotatedArticle article, NamedFeatures sink) {
+    /**
+     * Collects from an article.
+     *
+     * @param parts the stretches to learn from, of which the sources alone; null for all
+     */
+    private void collect(
+            int number, AnnotatedArticle article, NamedFeatures sink, @Nullable List<Span> parts) {
         Scene scene = Scene.of(Layout.of(new Article(article.text(), null, null, null, null)));
         Sources sources = new Sources(scene);
         SourceFeatures features = new SourceFeatures(scene, sources, sink);
         AnnotatedArticle.Attribution before = null;
         for (int s = 0; s < scene.stretches().size(); s++) {
-            AnnotatedArticle.Attribution gold = attribution(article, scene.stretches().span(s));
-            uses.add(
-                    Choice.binary(
-                            number, features(features, s, Candidate.NO_QUOTE, sink), gold == null));
-            if (gold == null) {
-                sources.choose(s, Candidate.NO_QUOTE);
-            } else {
-                sources.choose(s, collect(number, scene, sources, features, s, gold, before, sink));
+            Span span = scene.stretches().span(s);
+            AnnotatedArticle.Attribution gold = attribution(article, span);
+            double weight =
+                    parts == null
+                            ? 1
+                            : parts.stream().anyMatch(span::overlaps) ? WEIGHT_OF_REPORTS : 0;
+            if (weight == 1) {
+                uses.add(
+                        Choice.binary(
+                                number,
+                                features(features, s, Candidate.NO_QUOTE, sink),
+                                gold == null));
             }
+            sources.choose(
+                    s,
+                    gold == null
+                            ? Candidate.NO_QUOTE
+                            : collect(
+                                    number, scene, sources, features, s, gold, before, sink,
+                                    weight));
             before = gold;
         }
     }
@@ -100,9 +127,11 @@ public final class SourceTraining {
             int s,
             AnnotatedArticle.Attribution gold,
             AnnotatedArticle.@Nullable Attribution before,
-            NamedFeatures sink) {
+            NamedFeatures sink,
+            double weight) {
         List<Candidate> candidates = sources.candidates(s);
-        int right = right(scene, candidates, gold, before);
+        SourceLabel label = new SourceLabel(scene, gold);
+        int right = label.right(candidates, before);
         if (right < 0) {
             unreachable++;
             return Candidate.NOBODY;
@@ -112,12 +141,14 @@ public final class SourceTraining {
         for (Candidate candidate : candidates) {
             if (candidate.equals(candidates.get(right))) {
                 kept = named.size();
-            } else if (isAlsoRight(scene, candidate, gold)) {
+            } else if (label.covers(candidate)) {
                 continue;
             }
             named.add(features(features, s, candidate, sink));
         }
-        choices.add(new Choice(number, named, kept));
+        if (weight > 0) {
+            choices.add(new Choice(number, named, kept, weight));
+        }
         return candidates.get(right);
     }
 
@@ -150,57 +181,5 @@ public final class SourceTraining {
             }
         }
         return best;
-    }
-
-    /** Tells a mention in the source that is not the one to choose, nor wrong. */
-    private static boolean isAlsoRight(
-            Scene scene, Candidate candidate, AnnotatedArticle.Attribution gold) {
-        return candidate.mention() >= 0
-                && overlaps(scene, scene.mentions().get(candidate.mention()), gold.source());
-    }
-
-    private static int right(
-            Scene scene,
-            List<Candidate> candidates,
-            AnnotatedArticle.Attribution gold,
-            AnnotatedArticle.@Nullable Attribution before) {
-        if (gold.source().isEmpty()) {
-            return candidates.indexOf(Candidate.NOBODY);
-        }
-        int best = -1;
-        int rank = 0;
-        for (int c = 0; c < candidates.size(); c++) {
-            Candidate candidate = candidates.get(c);
-            int worth = 0;
-            if (candidate.mention() >= 0) {
-                Mention mention = scene.mentions().get(candidate.mention());
-                boolean covered = overlaps(scene, mention, gold.source());
-                boolean same = candidate.kind() == Candidate.Kind.SAME;
-                if (covered && !same) {
-                    worth = mention.kind().isName() ? 4 : 5;
-                    if (isPossessor(scene, mention)) {
-                        worth = 2;
-                    } else if (mention.kind() == Mention.Kind.PERSON) {
-                        worth = 6;
-                    }
-                } else if (same && (covered || gold.equals(before))) {
-                    worth = 1;
-                }
-            }
-            if (worth > rank) {
-                rank = worth;
-                best = c;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isPossessor(Scene scene, Mention mention) {
-        return scene.tokens().is(mention.end(), "'s");
-    }
-
-    private static boolean overlaps(Scene scene, Mention mention, List<Span> source) {
-        Span span = scene.tokens().span(mention.first(), mention.end());
-        return source.stream().anyMatch(span::overlaps);
     }
 }

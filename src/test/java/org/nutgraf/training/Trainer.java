@@ -82,10 +82,12 @@ public final class Trainer {
     private static final class Coded {
         private final int[][] candidates;
         private final int right;
+        private final double weight;
 
-        Coded(int[][] candidates, int right) {
+        Coded(int[][] candidates, int right, double weight) {
             this.candidates = candidates;
             this.right = right;
+            this.weight = weight;
         }
     }
 
@@ -169,7 +171,11 @@ public final class Trainer {
         z = new double[names.size()];
         n = new double[names.size()];
         for (Choice choice : choices) {
-            (isHeldOut(choice) ? heldOut : learned).add(code(choice));
+            if (!isHeldOut(choice)) {
+                learned.add(code(choice));
+            } else if (choice.weight() == 1) {
+                heldOut.add(code(choice));
+            }
         }
     }
 
@@ -210,7 +216,7 @@ public final class Trainer {
                             .filter(id -> id >= 0)
                             .toArray();
         }
-        return new Coded(candidates, choice.right());
+        return new Coded(candidates, choice.right(), choice.weight());
     }
 
     private void step(Coded choice) {
@@ -222,7 +228,7 @@ public final class Trainer {
         }
         toShares(shares);
         for (int i = 0; i < shares.length; i++) {
-            double gradient = shares[i] - (i == choice.right ? 1 : 0);
+            double gradient = choice.weight * (shares[i] - (i == choice.right ? 1 : 0));
             if (Math.abs(gradient) > 1e-7) {
                 for (int id : choice.candidates[i]) {
                     double weight = weight(id);
