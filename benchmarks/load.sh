@@ -31,7 +31,7 @@ stop() {
     kill $server
     wait $server || true
 }
-trap 'kill $server 2>/dev/null' EXIT
+trap 'kill $server 2>/dev/null || true' EXIT
 
 memory() { # VmRSS or VmHWM, in MB
     awk -v name="$1:" '$1 == name { printf "%.0f", $2 / 1024 }' /proc/$server/status

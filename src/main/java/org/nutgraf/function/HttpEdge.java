@@ -208,7 +208,7 @@ final class HttpEdge {
         if (problem != null) {
             problems.give(context, problem);
         } else if (context.statusCode() == Problem.Type.BODY_TOO_LARGE.status()) {
-            problems.give(context, Refusals.tooLarge(maxRequestSize));
+            problems.giveUnread(context, Refusals.tooLarge(maxRequestSize));
         } else if (context.statusCode() == Problem.Type.MALFORMED_JSON.status()) {
             problems.give(context, Refusals.malformedJson());
         } else if (context.statusCode() == Problem.Type.NO_SUCH_FUNCTION.status()) {

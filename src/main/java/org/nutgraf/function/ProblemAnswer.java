@@ -3,14 +3,19 @@ package org.nutgraf.function;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 
 /** Answers an HTTP request with a problem. */
 final class ProblemAnswer {
 
     private static final String RETRY_AFTER_SECONDS = "1";
+
+    /** How long a caller may read an answer that came before its request did. */
+    private static final Duration LINGER = Duration.ofSeconds(1);
 
     private final ObjectMapper mapper;
 
@@ -38,10 +43,13 @@ final class ProblemAnswer {
 
     /**
      * Answers without having read the body: what comes behind it on this connection cannot be read,
-     * either.
+     * either, and it is closed once the caller had time to read the answer.
      */
     void giveUnread(RoutingContext context, Problem problem) {
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         give(context, problem);
+        // The server itself would wait for the rest of the body first.
+        HttpConnection connection = context.request().connection();
+        context.vertx().setTimer(LINGER.toMillis(), ignored -> connection.close());
     }
 }

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,15 @@ class OverloadTest {
         assertThat(dawdle(head + "Content-Length: 100\r\n\r\nIt"))
                 .startsWith("HTTP/1.1 408 ")
                 .contains("urn:nutgraf:problem:too-slow");
+    }
+
+    @Test
+    void connectionIsClosedBehindAnAnswerThatCameBeforeTheBody() throws Exception {
+        long start = System.nanoTime();
+        String head = "POST /extract HTTP/1.1\r\nHost: a\r\nContent-Type: text/\r\n";
+        assertThat(dawdle(head + "Content-Length: 100\r\n\r\nIt")).startsWith("HTTP/1.1 415 ");
+        // Before it counts as silent.
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
