@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Splits a text into {@link Tokens}, each unit touched once, into columns that grow. */
 final class Tokenizer {
 
-    /** The number of units of a token and what parts it from the next, in prose. */
-    private static final int UNITS_A_TOKEN = 5;
+    /** The units of a token and what parts it from the next, in dense prose; 5.2 on average. */
+    private static final int UNITS_A_TOKEN = 4;
 
     final char[] units;
     int size;
