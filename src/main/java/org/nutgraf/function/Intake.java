@@ -88,13 +88,10 @@ final class Intake {
 
         @Override
         public void channelRead(ChannelHandlerContext channel, Object message) {
-            RoutingContext context = request;
-            if (message instanceof HttpContent part && (context != null || turnedAway)) {
-                if (context == null || isTooMuch(part.content().readableBytes())) {
-                    ReferenceCountUtil.release(message);
-                    turnAway(context);
-                    return;
-                }
+            if (message instanceof HttpContent part && (turnedAway || isTooMuch(part))) {
+                ReferenceCountUtil.release(message);
+                turnAway();
+                return;
             }
             channel.fireChannelRead(message);
             if (message instanceof LastHttpContent) {
@@ -102,15 +99,21 @@ final class Intake {
             }
         }
 
-        private boolean isTooMuch(int more) {
+        private boolean isTooMuch(HttpContent part) {
+            if (request == null) {
+                return false;
+            }
+            int more = part.content().readableBytes();
             read += more;
             return bytes.addAndGet(more) > maxBytes && read > maxBytes / (2L * bodies.get());
         }
 
-        private void turnAway(@Nullable RoutingContext context) {
+        /** Turns the request away, whose further parts are let go. */
+        private void turnAway() {
+            RoutingContext context = request;
+            turnedAway = true;
+            end();
             if (context != null) {
-                turnedAway = true;
-                end();
                 turnAway.accept(context);
             }
         }
