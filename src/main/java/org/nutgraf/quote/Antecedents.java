@@ -23,11 +23,13 @@ public final class Antecedents {
 
     private final Scene scene;
     private final Entities entities;
+    private final CommonNouns commonNouns;
     private final @Nullable Entity[] of;
 
     public Antecedents(Scene scene, Entities entities) {
         this.scene = scene;
         this.entities = entities;
+        this.commonNouns = new CommonNouns(scene.words());
         this.of = new Entity[scene.mentions().size()];
     }
 
@@ -101,9 +103,10 @@ public final class Antecedents {
         return null;
     }
 
-    private static boolean mayBe(Entity entity, Gender gender) {
+    private boolean mayBe(Entity entity, Gender gender) {
         return entity.fullest().kind() != Mention.Kind.ORGANISATION
-                && entity.gender().agrees(gender);
+                && entity.gender().agrees(gender)
+                && !commonNouns.contains(entity.fullest());
     }
 
     /** Returns who a mention stands for, by name or as decided; null where not known. */

@@ -23,6 +23,9 @@ final class NameRun {
     /** The number of letters in the second part of a given name such as "Jong-un" at most. */
     private static final int MAX_SYLLABLE = 5;
 
+    /** The number of words behind the "of" of an office that are looked back over at most. */
+    private static final int MAX_FIELD = 5;
+
     private final Words words;
     private final Tokens tokens;
     private final QuotedStretches stretches;
@@ -46,7 +49,7 @@ final class NameRun {
             return false;
         }
         return switch (words.get(i).kind()) {
-            case NONE -> !initial || !isGerund(i);
+            case NONE -> !initial || !isParticiple(i);
             case HONORIFIC -> !initial || continues(i + 1, limit);
             case AUXILIARY, MONTH, NUMERAL ->
                     !initial && words.get(i).given() && !tokens.isNumber(i + 1) && !isDateBefore(i);
@@ -59,10 +62,37 @@ final class NameRun {
         };
     }
 
-    /** Tells "Calling", which begins a sentence without being a name. */
-    private boolean isGerund(int i) {
+    /**
+     * Tells a participle that begins a sentence without being a name: "Calling", "Asked by",
+     * "Taking to", "Raising the".
+     */
+    private boolean isParticiple(int i) {
         Cue cue = words.get(i).cue();
-        return cue != null && cue.form() == Cue.Form.ING;
+        if (cue != null) {
+            boolean past = cue.form() == Cue.Form.PAST && tokens.endsWith(i, "ed");
+            return cue.form() == Cue.Form.ING || (past && isFollowed(i));
+        }
+        return tokens.endsWith(i, "ing") && !words.get(i).given() && isFollowed(i);
+    }
+
+    /**
+     * Tells whether the word behind is one of grammar, as an object or an adverbial begins with.
+     */
+    private boolean isFollowed(int i) {
+        return switch (words.get(i + 1).kind()) {
+            case CONJUNCTION, DETERMINER, INTERROGATIVE, OBJECT, POSSESSIVE, PREPOSITION -> true;
+            case ADVERB,
+                    AUXILIARY,
+                    HONORIFIC,
+                    MONTH,
+                    NEGATION,
+                    NONE,
+                    NUMERAL,
+                    PRONOUN,
+                    RELATIVE,
+                    WEEKDAY ->
+                    false;
+        };
     }
 
     /** Tells "on May", "in May", "last May". */
@@ -191,6 +221,9 @@ final class NameRun {
     }
 
     private int afterParticle(int at, int limit, boolean organised, boolean named) {
+        if (tokens.is(at, "and")) {
+            return at + 1 < limit && isOffice(at) && isField(at + 1) ? at + 2 : at;
+        }
         boolean of = tokens.is(at, "of");
         if (of || ((tokens.is(at, "for") || tokens.is(at, "on")) && organised)) {
             if (!organised && (named || !isNameHead(at - 1))) {
@@ -215,6 +248,28 @@ final class NameRun {
                         && tokens.isCapitalised(at + 2)
                 ? at + 3
                 : at;
+    }
+
+    /** Tells "Department of Health" before "and", which goes on with the name. */
+    private boolean isOffice(int and) {
+        int least = Math.max(first + 1, and - MAX_FIELD);
+        for (int i = and - 2; i >= least; i--) {
+            if (tokens.is(i, "of") || tokens.is(i, "for")) {
+                return words.isOrganisation(i - 1) && !words.get(i - 1).title();
+            }
+        }
+        return false;
+    }
+
+    /** Tells "Social" in "Department of Health and Social Care" from what has a name of its own. */
+    private boolean isField(int i) {
+        Word word = words.get(i);
+        return tokens.isCapitalised(i)
+                && !tokens.isAllCapitals(i)
+                && word.kind() == Word.Kind.NONE
+                && word.noun() == Word.Noun.NONE
+                && !word.given()
+                && !word.place();
     }
 
     /** Tells "Secretary" of State, "Isle" of Wight. */

@@ -167,9 +167,30 @@ final class SourceHead {
                         || next.kind() == Mention.Kind.ORGANISATION_NOUN;
         boolean named =
                 descriptions.isPerson(m + 1)
-                        && words.get(next.first() - 1).noun() == Word.Noun.PERSON;
+                        && (words.get(next.first() - 1).noun() == Word.Noun.PERSON
+                                || (owner && next.first() == from && isMember(m, next)));
         boolean bare = owner || next.first() == next.nameFirst();
         return (noun && bare) || named ? m + 1 : m;
+    }
+
+    /** Tells whether a full name behind an owner’s is of its member: "Labour’s Ann Poe". */
+    private boolean isMember(int m, Mention next) {
+        boolean full = next.end() - next.nameFirst() > 1;
+        return full
+                && switch (mentions.get(m).kind()) {
+                    case ORGANISATION, PLACE -> true;
+                    case NAME ->
+                            next.kind() == Mention.Kind.PERSON
+                                    || scene.links().before(m) == CueLinks.Before.INVERTED;
+                    case PERSON,
+                            PRONOUN,
+                            RELATIVE,
+                            PERSON_NOUN,
+                            ORGANISATION_NOUN,
+                            DOCUMENT_NOUN,
+                            OTHER ->
+                            false;
+                };
     }
 
     private boolean isPossessiveEnding(int i) {

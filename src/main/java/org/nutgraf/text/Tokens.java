@@ -170,6 +170,24 @@ public final class Tokens {
         return exists(i) && hashes[i] == folded.hashCode() && matches(i, folded);
     }
 
+    /**
+     * Tells whether the token ends in these letters, behind others; any index is allowed.
+     *
+     * @param folded the letters as {@linkplain Characters#fold folded}
+     */
+    public boolean endsWith(int i, String folded) {
+        if (!exists(i) || ends[i] - starts[i] <= folded.length()) {
+            return false;
+        }
+        int start = ends[i] - folded.length();
+        for (int k = 0; k < folded.length(); k++) {
+            if (!folds(units[start + k], folded.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Tells whether the token starts with an upper case letter; any index is allowed. */
     public boolean isCapitalised(int i) {
         return isWord(i) && Characters.isUpperCase(units[starts[i]]);
