@@ -117,7 +117,7 @@ final class IndirectFinder {
         }
         if (spans.isEmpty()
                 || touchesQuote(spans)
-                || (contentEnd <= cue.index() && isAddressee(cue))) {
+                || (contentEnd <= cue.index() && (isAddressee(cue) || isTag(contentFirst)))) {
             return;
         }
         quotes.add(
@@ -137,6 +137,13 @@ final class IndirectFinder {
         return known != null
                 && known.kind() == Cue.Kind.TELL
                 && scope.at(BeforeFeatures.group(scope, cue.index())) == WordClass.BE;
+    }
+
+    /** Tells the words behind a quotation that asks or exclaims: “Why?” Ms Roe asked. */
+    private boolean isTag(int first) {
+        return first == scope.first()
+                && stretches.of(first - 1) != QuotedStretches.NONE
+                && scene.isSameSentence(first - 1, first);
     }
 
     private void add(List<Span> spans, int first, int end) {
