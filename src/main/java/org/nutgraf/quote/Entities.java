@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -24,6 +26,9 @@ public final class Entities {
 
     /** The number of bearers of one surname that are told apart. */
     private static final int MAX_NAMESAKES = 12;
+
+    private static final Lexicon<Boolean> POST_NOMINALS =
+            Lexicon.of(Table.read(Entities.class, "post-nominals.tsv"), "letters", row -> true);
 
     private final Tokens tokens;
     private final Mentions mentions;
@@ -64,9 +69,26 @@ public final class Entities {
         return lastWord(mention) > mention.nameFirst();
     }
 
+    /** Returns the token behind a name, without the letters of honours and degrees: "KC", "MP". */
+    int end(Mention mention) {
+        int end = mention.end();
+        while (end - 1 > mention.nameFirst() && isPostNominal(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isPostNominal(int i) {
+        return POST_NOMINALS.contains(tokens, i) && Characters.isUpperCase(lastLetter(i));
+    }
+
+    private char lastLetter(int i) {
+        return tokens.at(tokens.end(i) - 1);
+    }
+
     /** Returns the token of the surname: the last word, but for Jr. and the like. */
     int lastWord(Mention mention) {
-        int last = mention.last();
+        int last = end(mention) - 1;
         while (last > mention.nameFirst() && isAppendage(last)) {
             last--;
         }

@@ -147,6 +147,10 @@ public final class Mentions {
         if (initial && tokens.is(i, "according")) {
             return null; // a capital, but no name
         }
+        Mention demonym = tokens.isCapitalised(i) ? nominals.demonym(i, limit, free) : null;
+        if (demonym != null) {
+            return demonym;
+        }
         Mention name = names.read(i, limit, initial);
         if (name != null) {
             return name;

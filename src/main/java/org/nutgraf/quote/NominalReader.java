@@ -2,6 +2,8 @@ package org.nutgraf.quote;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -19,8 +21,17 @@ import org.nutgraf.text.Tokens;
  */
 final class NominalReader {
 
+    private static final Lexicon<Gender> DEMONYMS =
+            Lexicon.of(
+                    Table.read(NominalReader.class, "demonyms.tsv"),
+                    "word",
+                    row -> Gender.of(row.get("gender")));
+
     /** The number of tokens that a nominal reaches back from its head at most. */
     private static final int MAX_MODIFIERS = 6;
+
+    /** The number of tokens of "father-of-two". */
+    private static final int OF_TWO = 5;
 
     private final Words words;
     private final Tokens tokens;
@@ -47,8 +58,11 @@ final class NominalReader {
                 word.speech() == Word.Speech.DOCUMENT
                         || (word.speech() == Word.Speech.SPEECH
                                 && (isSubjectOfCue(i, limit) || isDescribed(i, limit)));
+        if (person && isParentOf(i, limit)) {
+            return known(i, i + OF_TWO, free, word);
+        }
         if (person || organisation || document) {
-            return isHead(i, limit, word) ? known(i, free, word) : null;
+            return isHead(i, limit, word) ? known(i, i + 1, free, word) : null;
         }
         return isSubject(i, limit, word) || isInverted(i, limit, free, word)
                 ? new Mention(
@@ -62,7 +76,56 @@ final class NominalReader {
                 : null;
     }
 
-    private Mention known(int i, int free, Word word) {
+    /** Tells "father-of-two". */
+    private boolean isParentOf(int i, int limit) {
+        return i + OF_TWO <= limit
+                && Characters.isDash(tokens.first(i + 1))
+                && tokens.is(i + 2, "of")
+                && Characters.isDash(tokens.first(i + 3))
+                && tokens.isJoined(i + 4)
+                && (words.is(i + 4, Word.Kind.NUMERAL) || tokens.isNumber(i + 4));
+    }
+
+    /**
+     * Reads "the Brazilian", "the South African": somebody by nationality.
+     *
+     * @param limit the token that it must end before
+     * @param free the token behind the mention before
+     * @return the phrase, or null where it is none, or describes another noun
+     */
+    @Nullable Mention demonym(int i, int limit, int free) {
+        int head = i + 1 < limit && !DEMONYMS.contains(tokens, i) ? i + 1 : i;
+        Gender gender = DEMONYMS.get(tokens, head);
+        if (gender == null
+                || !tokens.isCapitalised(head)
+                || (head > i && !isPartOfDemonym(i))
+                || i - 1 < free
+                || !tokens.is(i - 1, "the")
+                || (head + 1 < limit && !endsSubject(head + 1))) {
+            return null;
+        }
+        return new Mention(i - 1, head + 1, head, Mention.Kind.PERSON_NOUN, gender, false, false);
+    }
+
+    /** Tells "South" African, "New" Zealander. */
+    private boolean isPartOfDemonym(int i) {
+        return tokens.is(i, "south")
+                || tokens.is(i, "north")
+                || tokens.is(i, "new")
+                || tokens.is(i, "northern")
+                || tokens.is(i, "sri")
+                || tokens.is(i, "costa");
+    }
+
+    private boolean endsSubject(int i) {
+        Cue cue = words.get(i).cue();
+        return endsPhrase(i)
+                || words.is(i, Word.Kind.AUXILIARY)
+                || (cue != null && cue.isFinite() && !tokens.isCapitalised(i))
+                || (tokens.endsWith(i, "ed") && !tokens.isCapitalised(i));
+    }
+
+    private Mention known(int i, int end, int free, Word word) {
         Mention.Kind kind =
                 switch (word.noun()) {
                     case PERSON -> Mention.Kind.PERSON_NOUN;
@@ -71,7 +134,7 @@ final class NominalReader {
                 };
         Gender gender = word.noun() == Word.Noun.NONE ? Gender.NEUTER : word.gender();
         boolean plural = word.noun() == Word.Noun.NONE ? isPluralLike(i) : word.plural();
-        return new Mention(reach(i, free), i + 1, i, kind, gender, plural, false);
+        return new Mention(reach(i, free), end, i, kind, gender, plural, false);
     }
 
     private boolean isPluralLike(int i) {
@@ -133,7 +196,7 @@ final class NominalReader {
             return false;
         }
         return switch (word.kind()) {
-            case NONE -> word.cue() == null;
+            case NONE -> isNoun(i, word);
             case DETERMINER -> isPronominal(i);
             case NUMERAL -> true;
             case ADVERB,
@@ -153,9 +216,15 @@ final class NominalReader {
         };
     }
 
+    /** Tells a word that is no verb of reporting, or stands for a person: "the accused". */
+    private boolean isNoun(int i, Word word) {
+        return word.cue() == null
+                || (word.cue().form() == Cue.Form.PAST && tokens.is(i - 1, "the"));
+    }
+
     /** Tells the end of what follows a verb of speech: “…,” said a busker; “…,” wrote another. */
     private boolean isInverted(int i, int limit, int free, Word word) {
-        boolean noun = word.kind() == Word.Kind.NONE && word.cue() == null;
+        boolean noun = word.kind() == Word.Kind.NONE && isNoun(i, word);
         boolean alone = word.kind() == Word.Kind.DETERMINER && isPronominal(i);
         if ((!noun && !alone) || (i + 1 < limit && !endsPhrase(i + 1))) {
             return false;

@@ -36,20 +36,6 @@ final class RoleReader {
         return before == null ? apposition(mention) : before;
     }
 
-    /** Returns the noun of a role: its last person noun, or -1. */
-    int head(Span role) {
-        int head = -1;
-        int i = tokens.firstFrom(role.start());
-        for (; i < tokens.size() && tokens.end(i) <= role.end(); i++) {
-            if (words.get(i).noun() == Word.Noun.PERSON) {
-                head = i;
-            } else if (head >= 0 && words.is(i, Word.Kind.PREPOSITION)) {
-                break;
-            }
-        }
-        return head;
-    }
-
     /** Reads "Senator" before the name; "Ms" is none. */
     private @Nullable Span title(Mention mention) {
         int first = mention.first();
@@ -84,10 +70,19 @@ final class RoleReader {
         while (first > 0
                 && last - first < MAX_ROLE_TOKENS / 2
                 && stretches.of(first - 1) == QuotedStretches.NONE
-                && (tokens.is(first - 1, '-') || isModifier(first - 1))) {
+                && (tokens.is(first - 1, '-') || isModifier(first - 1))
+                && !isVerb(first - 1)) {
             first--;
         }
         return tokens.span(first, last + 1);
+    }
+
+    /** Tells "beat" in "Jane Doe stunned champion Ann Poe": a past behind a name. */
+    private boolean isVerb(int i) {
+        return tokens.endsWith(i, "ed")
+                && !tokens.isCapitalised(i)
+                && tokens.isCapitalised(i - 1)
+                && words.is(i - 1, Word.Kind.NONE);
     }
 
     private boolean isModifier(int i) {

@@ -1,0 +1,275 @@
+package org.nutgraf.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Who is meant by a noun with an article, where the article names them elsewhere.
+ *
+ * <pre>
+ *   Senator Jane Doe …     the senator      by the office
+ *   Jane Doe, 43, …        the 43-year-old  by the age
+ *   Jane Doe stayed. …     the defender     by who was spoken of last
+ *   the Doe Committee …    the committee    by a word of the name
+ * </pre>
+ *
+ * <p>Nouns are taken in order, and each knows whom those before stand for. Each looks back over a
+ * bounded number of mentions, so that the time is linear.
+ */
+final class DefiniteNouns {
+
+    /** Nouns that tell one from another who was spoken of: "victim", "lawyer", "source". */
+    private static final Lexicon<Boolean> RELATIONS =
+            Lexicon.of(Table.read(DefiniteNouns.class, "relation-nouns.tsv"), "noun", row -> true);
+
+    /** The number of mentions that the holder of an office is looked for in. */
+    private static final int MAX_LOOK_BACK = 120;
+
+    /** The number of mentions that who was spoken of last is looked for in. */
+    private static final int MAX_TO_TOPIC = 24;
+
+    /** The number of blocks that who was spoken of last is looked for in. */
+    private static final int MAX_BLOCKS = 2;
+
+    /** The number of tokens between an age and the name of whose it is at most. */
+    private static final int MAX_FROM_AGE = 8;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final Mentions mentions;
+    private final Entities entities;
+    private final Offices offices;
+    private final Antecedents antecedents;
+    private final SourceHead heads;
+    private final NamedNoun nouns;
+    private final @Nullable Entity[] of;
+
+    private DefiniteNouns(Scene scene, Offices offices, Antecedents antecedents) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = scene.words();
+        this.mentions = scene.mentions();
+        this.entities = scene.entities();
+        this.offices = offices;
+        this.antecedents = antecedents;
+        this.heads = new SourceHead(scene);
+        this.nouns = new NamedNoun(scene);
+        this.of = new Entity[mentions.size()];
+    }
+
+    /** Resolves the nouns that speak. */
+    static DefiniteNouns of(Scene scene, Offices offices, Antecedents antecedents) {
+        DefiniteNouns nouns = new DefiniteNouns(scene, offices, antecedents);
+        for (int m = 0; m < nouns.of.length; m++) {
+            if (scene.links().speaks(m)) {
+                nouns.of[m] = nouns.find(m);
+            }
+        }
+        return nouns;
+    }
+
+    /** Returns who a mention stands for; null where that is not known. */
+    @Nullable Entity of(int m) {
+        return of[m] == null ? find(m) : of[m];
+    }
+
+    private @Nullable Entity find(int m) {
+        Mention noun = mentions.get(m);
+        boolean person = noun.kind() == Mention.Kind.PERSON_NOUN;
+        int age = age(noun);
+        if ((!person && age < 0)
+                || (person && noun.plural())
+                || !tokens.is(nouns.first(m), "the")) {
+            return null;
+        }
+        Entity found = person ? holder(m, noun) : null;
+        if (found == null && age >= 0) {
+            found = aged(m, noun, age);
+        }
+        if (found == null && !isRelation(noun)) {
+            found = topic(m, noun);
+        }
+        return found == null && words.get(noun.nameFirst()).title() ? holderAhead(m, noun) : found;
+    }
+
+    private boolean isRelation(Mention noun) {
+        return isAlone(noun) && RELATIONS.contains(tokens, noun.nameFirst());
+    }
+
+    /** Tells a noun from "father-of-two". */
+    private static boolean isAlone(Mention noun) {
+        return noun.end() == noun.nameFirst() + 1;
+    }
+
+    /** Returns the only one who is named later with the office; null where several are. */
+    private @Nullable Entity holderAhead(int m, Mention noun) {
+        Entity found = null;
+        int limit = Math.min(mentions.size(), m + MAX_LOOK_BACK);
+        for (int at = m + 1; at < limit; at++) {
+            Entity entity = entities.of(at);
+            if (entity != null && entity != found && offices.holds(entity, noun)) {
+                if (found != null) {
+                    return null;
+                }
+                found = entity;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Returns who was named before with the office: for "the Ohio senator" the one whose office is
+     * stated with Ohio, or else the only one with it.
+     */
+    private @Nullable Entity holder(int m, Mention noun) {
+        boolean modified = nouns.first(m) < noun.first();
+        Entity found = null;
+        int least = Math.max(0, m - MAX_LOOK_BACK);
+        for (int at = m - 1; at >= least; at--) {
+            Entity entity = entities.of(at);
+            if (entity == null || entity == found || !offices.holds(entity, noun)) {
+                continue;
+            }
+            if (!modified || offices.isStatedWith(entity, mentions.get(m - 1))) {
+                return entity;
+            }
+            if (found != null) {
+                return null;
+            }
+            found = entity;
+        }
+        return found;
+    }
+
+    /** Returns the token of the age in "the 43-year-old", "the 43-year-old teacher", or -1. */
+    private int age(Mention noun) {
+        for (int i = noun.first(); i + 4 < noun.end(); i++) {
+            if (isAge(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAge(int i) {
+        return tokens.isNumber(i) && tokens.is(i + 2, "year") && tokens.is(i + 4, "old");
+    }
+
+    /** Returns who was named before with the age. */
+    private @Nullable Entity aged(int m, Mention noun, int age) {
+        int least = Math.max(0, m - MAX_LOOK_BACK);
+        for (int at = m - 1; at >= least; at--) {
+            Entity entity = entities.of(at);
+            if (entity != null
+                    && entity.gender().agrees(noun.gender())
+                    && isStated(age, mentions.get(at))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** Tells "Jane Doe, 43," and "Jane Doe (43)", and "the 43-year-old teacher Jane Doe". */
+    private boolean isStated(int age, Mention name) {
+        int mark = name.end();
+        if (tokens.is(mark, ',') || tokens.is(mark, '(')) {
+            return isSame(age, mark + 1);
+        }
+        int least = Math.max(0, name.first() - MAX_FROM_AGE);
+        for (int i = name.first() - 5; i >= least; i--) {
+            if (isAge(i) && isSame(age, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSame(int one, int other) {
+        return tokens.isNumber(other) && tokens.hash(one) == tokens.hash(other);
+    }
+
+    /**
+     * Returns the person who spoke last, or who a sentence since was about; null where that one has
+     * no name. One with an office is only meant by it just behind what they said.
+     */
+    private @Nullable Entity topic(int m, Mention noun) {
+        boolean office = isAlone(noun) && words.get(noun.nameFirst()).title();
+        int block = scene.block(noun.first());
+        int least = Math.max(0, m - MAX_TO_TOPIC);
+        for (int at = m - 1; at >= least; at--) {
+            Mention mention = mentions.get(at);
+            if (scene.block(mention.first()) < block - MAX_BLOCKS) {
+                return null;
+            }
+            boolean told = scene.stretches().of(mention.first()) == QuotedStretches.NONE;
+            if (!told || scene.isSameSentence(mention.first(), noun.first())) {
+                continue;
+            }
+            boolean speaks = scene.links().speaks(at);
+            Entity entity = entity(at, mention);
+            boolean fits =
+                    entity != null && isPerson(entity) && entity.gender().agrees(noun.gender());
+            if (fits && (speaks || isSubject(mention))) {
+                boolean far = scene.block(mention.first()) < block - 1 || !speaks;
+                return office && far ? null : entity;
+            }
+            if (speaks && mention.kind() == Mention.Kind.PERSON_NOUN && !fits) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity entity(int m, Mention mention) {
+        return switch (mention.kind()) {
+            case PERSON, ORGANISATION, PLACE, NAME -> entities.of(heads.of(m));
+            case PRONOUN -> antecedents.of(m);
+            case PERSON_NOUN -> of[m] == null ? entities.of(heads.of(m)) : of[m];
+            case OTHER -> of[m];
+            case RELATIVE, ORGANISATION_NOUN, DOCUMENT_NOUN -> null;
+        };
+    }
+
+    /** Tells whether a name is a person’s, or may be: it is long, has a title, or speaks. */
+    private static boolean isPerson(Entity entity) {
+        return switch (entity.fullest().kind()) {
+            case PERSON -> true;
+            case NAME ->
+                    entity.titled() > 0
+                            || entity.spoken() > 0
+                            || (entity.located() == 0 && isFull(entity.fullest()));
+            case ORGANISATION,
+                    PLACE,
+                    PRONOUN,
+                    RELATIVE,
+                    PERSON_NOUN,
+                    ORGANISATION_NOUN,
+                    DOCUMENT_NOUN,
+                    OTHER ->
+                    false;
+        };
+    }
+
+    private static boolean isFull(Mention name) {
+        return name.end() - name.nameFirst() > 1;
+    }
+
+    /** Tells a mention that begins a sentence, behind its description perhaps. */
+    private boolean isSubject(Mention mention) {
+        int i = mention.first() - 1;
+        while (i >= 0
+                && scene.isSameSentence(i, mention.first())
+                && tokens.isWord(i)
+                && !words.is(i, Word.Kind.PREPOSITION)
+                && words.get(i).cue() == null) {
+            i--;
+        }
+        return i < 0
+                || !scene.isSameSentence(i, mention.first())
+                || Characters.isDash(tokens.first(i));
+    }
+}

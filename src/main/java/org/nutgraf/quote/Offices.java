@@ -1,0 +1,92 @@
+package org.nutgraf.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
+
+/** Which offices and positions an article states, for whom. */
+final class Offices {
+
+    private final Tokens tokens;
+    private final Words words;
+    private final @Nullable Span[] roleOf;
+
+    Offices(Scene scene) {
+        this.tokens = scene.tokens();
+        this.words = scene.words();
+        Entities entities = scene.entities();
+        RoleReader roles = new RoleReader(words, scene.stretches());
+        this.roleOf = new Span[entities.size()];
+        for (int m = 0; m < scene.mentions().size(); m++) {
+            Entity entity = entities.of(m);
+            if (entity != null
+                    && roleOf[entity.number()] == null
+                    && entity.fullest().kind() != Mention.Kind.ORGANISATION
+                    && entity.fullest().kind() != Mention.Kind.PLACE) {
+                roleOf[entity.number()] = roles.read(scene.mentions().get(m));
+            }
+        }
+    }
+
+    /** Returns the role that the article states first; null where it states none. */
+    @Nullable Span of(Entity entity) {
+        return roleOf[entity.number()];
+    }
+
+    /** Tells whether somebody holds the office that a noun names: "the senator". */
+    boolean holds(Entity entity, Mention noun) {
+        Span role = roleOf[entity.number()];
+        return role != null
+                && entity.gender().agrees(noun.gender())
+                && isHead(role, noun.nameFirst());
+    }
+
+    /** Tells whether the noun is the last for a person, up to where the role says of what. */
+    private boolean isHead(Span role, int noun) {
+        int head = -1;
+        int i = tokens.firstFrom(role.start());
+        for (; i < tokens.size() && tokens.end(i) <= role.end(); i++) {
+            if (words.get(i).noun() == Word.Noun.PERSON) {
+                head = i;
+            } else if (head >= 0 && words.is(i, Word.Kind.PREPOSITION)) {
+                break;
+            }
+        }
+        return head >= 0 && isSameOffice(head, noun);
+    }
+
+    /** Tells whether the role of somebody has the last word of a name in it. */
+    boolean isStatedWith(Entity entity, Mention name) {
+        Span role = roleOf[entity.number()];
+        if (role == null) {
+            return false;
+        }
+        for (int i = tokens.firstFrom(role.start());
+                i < tokens.size() && tokens.end(i) <= role.end();
+                i++) {
+            if (isSameWord(i, name.last())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSameWord(int one, int other) {
+        return tokens.hash(one) == tokens.hash(other)
+                && tokens.length(one) == tokens.length(other)
+                && isSameOffice(one, other);
+    }
+
+    private boolean isSameOffice(int one, int other) {
+        int length = Math.min(tokens.length(one), tokens.length(other));
+        // "Sen." and "senator": the short form is the beginning of the long.
+        return (length >= 3 || tokens.length(one) == tokens.length(other))
+                && tokens.text()
+                        .regionMatches(
+                                true,
+                                tokens.start(one),
+                                tokens.text(),
+                                tokens.start(other),
+                                length);
+    }
+}
