@@ -2,6 +2,7 @@ package org.nutgraf.calendar;
 
 import java.time.Month;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,25 @@ final class CalendarWords {
                                     ? Optional.empty()
                                     : Optional.of(ZoneOffset.of(row.get("offset"))));
 
+    /** The first words of all names of months and weekdays. */
+    private static final Lexicon<Boolean> FIRST_WORDS = firstWords();
+
     private CalendarWords() {}
+
+    private static Lexicon<Boolean> firstWords() {
+        Lexicon.Builder<Boolean> builder = Lexicon.builder();
+        for (String file : List.of("months.tsv", "weekdays.tsv")) {
+            for (Table.Row row : Table.read(CalendarWords.class, file).rows()) {
+                builder.add(Tokens.of(row.get("name")).string(0), true);
+            }
+        }
+        return builder.build();
+    }
+
+    /** Tells whether a month or weekday may be named at a token, so that most cost one look. */
+    static boolean mayBeAt(Tokens tokens, int i) {
+        return FIRST_WORDS.contains(tokens, i);
+    }
 
     static @Nullable MonthName month(Tokens tokens, int i) {
         return tokens.isWord(i) ? MONTHS.get(tokens, i) : null;

@@ -84,6 +84,11 @@ public final class DateReader {
         return null;
     }
 
+    /** Tells whether a word may start a date: most do not, and cost one look. */
+    public static boolean mayStartWith(Tokens tokens, int i) {
+        return CalendarWords.mayBeAt(tokens, i);
+    }
+
     private static boolean mayStart(Tokens tokens, int i, int end) {
         if (i >= end) {
             return false;
@@ -96,8 +101,9 @@ public final class DateReader {
             return !inside || !tokens.isNumber(i - 2);
         }
         // Most tokens are no such word, and nothing more is done for them.
-        return CalendarWords.month(tokens, i) != null
-                || CalendarWords.weekdayEnd(tokens, i, end) > i;
+        return CalendarWords.mayBeAt(tokens, i)
+                && (CalendarWords.month(tokens, i) != null
+                        || CalendarWords.weekdayEnd(tokens, i, end) > i);
     }
 
     /** Reads "2025-12-14T09:30:00Z", where it ends with a token. */

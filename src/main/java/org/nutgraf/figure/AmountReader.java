@@ -32,7 +32,7 @@ final class AmountReader {
     }
 
     /** Tells words that may be a currency before digits: "US" before "$", "EUR" and "Rs500". */
-    private static boolean isCurrencyWord(Tokens tokens, int i) {
+    static boolean isCurrencyWord(Tokens tokens, int i) {
         char next = tokens.first(i + 1);
         if (isMoneyMark(next)) {
             return true;

@@ -1,5 +1,6 @@
 package org.nutgraf.figure;
 
+import java.util.Locale;
 import org.nutgraf.calendar.DateExpression;
 import org.nutgraf.calendar.DateReader;
 import org.nutgraf.text.Characters;
@@ -27,10 +28,32 @@ final class Dates {
     private static final int EARLIEST_BARE_YEAR = 1400;
 
     /** Words before a number that make it a year, or that stand behind a time. */
-    private static final Lexicon<String> WORDS =
-            Lexicon.of(Table.read(Dates.class, "date-words.tsv"), "word", row -> row.get("role"));
+    private static final Lexicon<Role> WORDS =
+            Lexicon.of(
+                    Table.read(Dates.class, "date-words.tsv"),
+                    "word",
+                    row -> Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)));
+
+    /** What a word does in a date, or beside one. */
+    enum Role {
+        MONTH,
+        /** Stands behind a time by the clock. */
+        TIME,
+        /** Stands behind a time in four digits. */
+        ZONE,
+        /** Makes four digits behind it a year. */
+        BEFORE,
+        DAY,
+        DECADE,
+        TIMED
+    }
 
     private Dates() {}
+
+    /** Tells whether a date may start with a word. */
+    static boolean mayStart(Tokens tokens, int i) {
+        return DateReader.mayStartWith(tokens, i) || isRole(tokens, i, Role.MONTH);
+    }
 
     /** Returns the index behind the date or time at the token {@code i}, or {@code i}. */
     static int end(Tokens tokens, int i, int end) {
@@ -41,7 +64,7 @@ final class Dates {
         if (date != null && !tokens.is(date.end() - 1, "hrs")) {
             return Math.max(date.end(), monthEnd(tokens, i, end));
         }
-        if (isRole(tokens, i, "month")) {
+        if (isRole(tokens, i, Role.MONTH)) {
             return monthEnd(tokens, i, end);
         }
         if (!tokens.isNumber(i)) {
@@ -93,14 +116,14 @@ final class Dates {
         int before = hyphen ? i - 2 : i - 1;
         return apostrophe
                 || second
-                || isRole(tokens, before, "decade")
+                || isRole(tokens, before, Role.DECADE)
                 || tokens.is(before, "early")
                 || tokens.is(before, "mid")
                 || tokens.is(before, "late");
     }
 
     private static boolean isCapitalMonth(Tokens tokens, int i) {
-        return tokens.isCapitalised(i) && isRole(tokens, i, "month");
+        return tokens.isCapitalised(i) && isRole(tokens, i, Role.MONTH);
     }
 
     private static boolean isDayLink(Tokens tokens, int i) {
@@ -112,7 +135,7 @@ final class Dates {
     }
 
     private static int monthEnd(Tokens tokens, int month, int end) {
-        if (!tokens.isCapitalised(month) || !isRole(tokens, month, "month")) {
+        if (!tokens.isCapitalised(month) || !isRole(tokens, month, Role.MONTH)) {
             return month;
         }
         int at = month + 1;
@@ -148,7 +171,7 @@ final class Dates {
         if (tokens.isJoined(at) && (tokens.is(at, "s") || tokens.is(at, "'s"))) {
             return at + 1;
         }
-        return isRole(tokens, i - 1, "before") ? at : i;
+        return isRole(tokens, i - 1, Role.BEFORE) ? at : i;
     }
 
     /** Tells four digits that can be a year. */
@@ -167,17 +190,18 @@ final class Dates {
 
     /** Tells whether the word before can only stand before a year, where four digits follow. */
     static boolean isBeforeYear(Tokens tokens, int i) {
-        return isRole(tokens, i, "before") || isRole(tokens, i, "month");
+        Role role = WORDS.get(tokens, i);
+        return role == Role.BEFORE || role == Role.MONTH;
     }
 
     /** Tells the name of a month, whatever its case. */
     static boolean isMonth(Tokens tokens, int i) {
-        return isRole(tokens, i, "month");
+        return isRole(tokens, i, Role.MONTH);
     }
 
     /** Tells "a.m." and the like. */
     static boolean isTimeWord(Tokens tokens, int i) {
-        return isRole(tokens, i, "time");
+        return isRole(tokens, i, Role.TIME);
     }
 
     private static boolean isDay(Tokens tokens, int i) {
@@ -205,7 +229,7 @@ final class Dates {
         return c == '-' || c == '–' || c == '—' || c == '\u2010' || c == '\u2011';
     }
 
-    static boolean isRole(Tokens tokens, int i, String role) {
-        return role.equals(WORDS.get(tokens, i));
+    static boolean isRole(Tokens tokens, int i, Role role) {
+        return WORDS.get(tokens, i) == role;
     }
 }

@@ -27,10 +27,24 @@ public final class FigureFinder {
     private static final Lexicon<Boolean> OPENERS =
             Lexicon.of(Table.read(FigureFinder.class, "openers.tsv"), "word", row -> true);
 
+    /** Those, and the words that can start a numeral: one look tells most words from them. */
+    private static final Lexicon<Boolean> STARTERS = starters();
+
     /** The most figures of an article: one every twenty characters of the longest. */
     static final int MAX_FIGURES = 50_000;
 
     private FigureFinder() {}
+
+    private static Lexicon<Boolean> starters() {
+        Lexicon.Builder<Boolean> builder = Lexicon.builder();
+        for (Table.Row row : Table.read(FigureFinder.class, "openers.tsv").rows()) {
+            builder.add(row.get("word"), true);
+        }
+        for (String word : NumeralReader.firstWords()) {
+            builder.add(word, true);
+        }
+        return builder.build();
+    }
 
     /**
      * Returns the first figures of the article, in the order of the text, none overlapping another.
@@ -88,15 +102,19 @@ public final class FigureFinder {
     }
 
     /**
-     * Tells whether a date, an idiom or a figure may start with the token: most words in lower case
-     * before another word start none, and cost one look.
+     * Tells whether a date, an idiom or a figure may start with the token: most words and marks
+     * start none, and cost a look or two.
      */
     private static boolean mayStart(Tokens tokens, int i) {
-        return !tokens.isWord(i)
-                || !tokens.isWord(i + 1)
-                || tokens.isCapitalised(i)
-                || OPENERS.contains(tokens, i)
-                || NumeralReader.canStart(tokens, i);
+        if (!tokens.isWord(i)) {
+            return tokens.isNumber(i) || AmountReader.canStart(tokens, i);
+        }
+        boolean opens =
+                STARTERS.contains(tokens, i)
+                        && (OPENERS.contains(tokens, i) || NumeralReader.canStart(tokens, i));
+        return opens
+                || AmountReader.isCurrencyWord(tokens, i)
+                || (tokens.isCapitalised(i) && Dates.mayStart(tokens, i));
     }
 
     /** Adds a figure, if it neither restates nor bounds the one before it. */

@@ -33,11 +33,11 @@ final class Times {
             at += 2;
             clock = true;
         }
-        if (at < end && isRole(tokens, at, "time") && (clock || isTime(tokens, i))) {
+        if (at < end && isRole(tokens, at, Dates.Role.TIME) && (clock || isTime(tokens, i))) {
             return at + 1;
         }
         if (at + 1 < end
-                && isRole(tokens, at, "zone")
+                && isRole(tokens, at, Dates.Role.ZONE)
                 && (clock || tokens.length(i) == Dates.YEAR_DIGITS)) {
             return at + 1;
         }
@@ -73,7 +73,7 @@ final class Times {
         if (tokens.is(i - 1, "the")) {
             // "the 4.15 train", "the 2.30 at Ascot"
             boolean race = tokens.is(next, "at") && tokens.isCapitalised(next + 1);
-            return isRole(tokens, next, "timed") || race;
+            return isRole(tokens, next, Dates.Role.TIMED) || race;
         }
         int before = Modifiers.before(tokens, i, i - 1) == null ? i - 1 : i - 2;
         boolean glued = tokens.isJoined(next) && !isPunctuation(tokens.first(next));
@@ -81,7 +81,7 @@ final class Times {
         if (!at || glued || Context.isOfMarkets(tokens, i)) {
             return false;
         }
-        if (isRole(tokens, next, "day") || isRole(tokens, next + 1, "day")) {
+        if (isRole(tokens, next, Dates.Role.DAY) || isRole(tokens, next + 1, Dates.Role.DAY)) {
             return true;
         }
         char last = tokens.at(tokens.end(i) - 1);
@@ -93,7 +93,7 @@ final class Times {
         return c == '.' || c == ',' || c == ';' || c == ')' || c == '”' || c == '"' || c == '’';
     }
 
-    private static boolean isRole(Tokens tokens, int i, String role) {
+    private static boolean isRole(Tokens tokens, int i, Dates.Role role) {
         return Dates.isRole(tokens, i, role);
     }
 }

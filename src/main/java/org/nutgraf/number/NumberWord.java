@@ -1,6 +1,7 @@
 package org.nutgraf.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
@@ -13,15 +14,14 @@ import org.nutgraf.text.Table;
  */
 record NumberWord(Role role, BigDecimal value) {
 
+    private static final String FILE = "number-words.tsv";
+
     /** All of them. */
     static final Lexicon<NumberWord> LEXICON =
             Lexicon.of(
-                    Table.read(NumberWord.class, "number-words.tsv"),
+                    Table.read(NumberWord.class, FILE),
                     "word",
-                    row ->
-                            new NumberWord(
-                                    Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
-                                    new BigDecimal(row.get("value"))));
+                    row -> new NumberWord(role(row), new BigDecimal(row.get("value"))));
 
     /** What a word does in a numeral. */
     enum Role {
@@ -45,7 +45,27 @@ record NumberWord(Role role, BigDecimal value) {
         /** The name of a part in the singular ("third"). */
         DENOMINATOR,
         /** The name of a part in the plural ("thirds"). */
-        DENOMINATORS
+        DENOMINATORS;
+
+        /** Tells whether a numeral can start with the word. */
+        boolean mayStart() {
+            return switch (this) {
+                case ZERO, DIGIT, TEEN, TEN, HUNDRED, DOZEN, SCALE, SCALES, DENOMINATOR -> true;
+                case SUFFIX, MONEY_SUFFIX, DENOMINATORS -> false;
+            };
+        }
+    }
+
+    /** Returns the words that can start a numeral. */
+    static List<String> firstWords() {
+        return Table.read(NumberWord.class, FILE).rows().stream()
+                .filter(row -> role(row).mayStart())
+                .map(row -> row.get("word"))
+                .toList();
+    }
+
+    private static Role role(Table.Row row) {
+        return Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
     }
 
     boolean is(Role wanted) {

@@ -2,16 +2,14 @@ package org.nutgraf.number;
 
 import static org.nutgraf.number.NumberWord.Role.DENOMINATOR;
 import static org.nutgraf.number.NumberWord.Role.DENOMINATORS;
-import static org.nutgraf.number.NumberWord.Role.DIGIT;
-import static org.nutgraf.number.NumberWord.Role.DOZEN;
-import static org.nutgraf.number.NumberWord.Role.HUNDRED;
-import static org.nutgraf.number.NumberWord.Role.SCALE;
-import static org.nutgraf.number.NumberWord.Role.SCALES;
 import static org.nutgraf.number.NumberWord.Role.TEN;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
@@ -24,6 +22,12 @@ import org.nutgraf.text.Tokens;
 public final class NumeralReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private static final List<String> QUANTIFIERS = List.of("several", "few", "couple");
+    private static final List<String> ARTICLES = List.of("a", "an");
+
+    /** The words that can start a numeral; false for those that do before some words only. */
+    private static final Lexicon<Boolean> FIRST_WORDS = lexicon();
 
     private final Tokens tokens;
     private final int first;
@@ -61,13 +65,28 @@ public final class NumeralReader {
         return digits == null ? null : reader.scaled(offset, digits, Numeral.Form.DIGITS);
     }
 
+    private static Lexicon<Boolean> lexicon() {
+        Lexicon.Builder<Boolean> builder = Lexicon.builder();
+        for (String word : firstWords()) {
+            builder.add(word, !ARTICLES.contains(word));
+        }
+        return builder.build();
+    }
+
+    /** Returns the words that can start a numeral, those that do before some words only too. */
+    public static List<String> firstWords() {
+        return Stream.of(NumberWord.firstWords(), QUANTIFIERS, ARTICLES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Tells whether a numeral can start with the token, so that most tokens cost one look. */
     public static boolean canStart(Tokens tokens, int i) {
         return switch (tokens.kind(i)) {
             case NUMBER -> true;
             case WORD -> {
-                NumberWord word = NumberWord.LEXICON.get(tokens, i);
-                yield word == null ? isQuantifier(tokens, i) : mayStart(word);
+                Boolean certain = FIRST_WORDS.get(tokens, i);
+                yield certain != null && (certain || isBehindArticle(tokens, i + 1));
             }
             case MARK ->
                     VulgarFractions.isMark(tokens, i) || GroupReader.isPointBeforeDigits(tokens, i);
@@ -75,26 +94,11 @@ public final class NumeralReader {
         };
     }
 
-    private static boolean mayStart(NumberWord word) {
-        return switch (word.role()) {
-            case ZERO, DIGIT, TEEN, TEN, HUNDRED, DOZEN, SCALE, SCALES, DENOMINATOR -> true;
-            case SUFFIX, MONEY_SUFFIX, DENOMINATORS -> false;
-        };
-    }
-
-    /** Tells "a hundred", "several million" by their first word. */
-    private static boolean isQuantifier(Tokens tokens, int i) {
-        return switch (tokens.first(i)) {
-            case 'a', 'A' ->
-                    (tokens.is(i, "a") || tokens.is(i, "an"))
-                            && (NumberWord.LEXICON.contains(tokens, i + 1)
-                                    || tokens.is(i + 1, "few")
-                                    || tokens.is(i + 1, "couple"));
-            case 's', 'S' -> tokens.is(i, "several");
-            case 'f', 'F' -> tokens.is(i, "few");
-            case 'c', 'C' -> tokens.is(i, "couple");
-            default -> false;
-        };
+    /** Tells "a hundred" and "a few" by the word behind the article. */
+    private static boolean isBehindArticle(Tokens tokens, int i) {
+        return NumberWord.LEXICON.contains(tokens, i)
+                || tokens.is(i, "few")
+                || tokens.is(i, "couple");
     }
 
     private @Nullable Numeral read() {

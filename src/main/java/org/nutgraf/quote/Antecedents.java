@@ -22,15 +22,18 @@ public final class Antecedents {
     private static final int MAX_CANDIDATES = 8;
 
     private final Scene scene;
-    private final Entities entities;
     private final CommonNouns commonNouns;
+
+    // Of names, who they name; of pronouns, who they were decided to stand for.
     private final @Nullable Entity[] of;
 
     public Antecedents(Scene scene, Entities entities) {
         this.scene = scene;
-        this.entities = entities;
         this.commonNouns = new CommonNouns(scene.words());
         this.of = new Entity[scene.mentions().size()];
+        for (int m = 0; m < of.length; m++) {
+            of[m] = entities.of(m);
+        }
     }
 
     static Antecedents find(Scene scene, Entities entities) {
@@ -111,7 +114,7 @@ public final class Antecedents {
 
     /** Returns who a mention stands for, by name or as decided; null where not known. */
     public @Nullable Entity entity(int m) {
-        return scene.mentions().get(m).kind().isName() ? entities.of(m) : of[m];
+        return of[m];
     }
 
     /** Decides a mention; in order. */
@@ -120,10 +123,5 @@ public final class Antecedents {
         if (entity != null) {
             entity.learn(scene.mentions().get(m).gender());
         }
-    }
-
-    /** Returns who a mention was decided to stand for. */
-    public @Nullable Entity of(int m) {
-        return of[m];
     }
 }

@@ -227,7 +227,7 @@ final class DefiniteNouns {
     private @Nullable Entity entity(int m, Mention mention) {
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, PLACE, NAME -> entities.of(heads.of(m));
-            case PRONOUN -> antecedents.of(m);
+            case PRONOUN -> antecedents.entity(m);
             case PERSON_NOUN -> of[m] == null ? entities.of(heads.of(m)) : of[m];
             case OTHER -> of[m];
             case RELATIVE, ORGANISATION_NOUN, DOCUMENT_NOUN -> null;

@@ -30,6 +30,9 @@ public final class Entities {
     private static final Lexicon<Boolean> POST_NOMINALS =
             Lexicon.of(Table.read(Entities.class, "post-nominals.tsv"), "letters", row -> true);
 
+    /** The letters of the longest word behind a surname that is none. */
+    private static final int MAX_APPENDAGE = 3;
+
     private final Tokens tokens;
     private final Mentions mentions;
     private final List<Entity> entities = new ArrayList<>();
@@ -97,11 +100,12 @@ public final class Entities {
 
     private boolean isAppendage(int i) {
         return !tokens.isWord(i)
-                || tokens.is(i, "jr")
-                || tokens.is(i, "sr")
-                || tokens.is(i, "ii")
-                || tokens.is(i, "iii")
-                || tokens.is(i, "iv");
+                || (tokens.length(i) <= MAX_APPENDAGE
+                        && (tokens.is(i, "jr")
+                                || tokens.is(i, "sr")
+                                || tokens.is(i, "ii")
+                                || tokens.is(i, "iii")
+                                || tokens.is(i, "iv")));
     }
 
     private String key(int token) {

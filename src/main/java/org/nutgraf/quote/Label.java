@@ -1,6 +1,7 @@
 package org.nutgraf.quote;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -22,6 +23,17 @@ public record Label(String name, int hash) {
         if (name.isEmpty() || name.indexOf(' ') >= 0 || name.startsWith("=")) {
             throw new IllegalArgumentException("name '" + name + "' must be one plain word");
         }
+    }
+
+    // Written out: what the compiler makes for a record is slow in a native program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Label label && name.equals(label.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** Returns the label of this name. */

@@ -33,7 +33,6 @@ public final class LinearModel {
     private final int seed;
     private final WeightTable table;
     private final int attributes;
-    private final int templates;
 
     private LinearModel(int seed, Map<String, Integer> weights, Templates... templates) {
         this.seed = seed;
@@ -41,7 +40,6 @@ public final class LinearModel {
         weights.forEach((feature, weight) -> keys.put(key(feature, templates), weight));
         table = new WeightTable(keys);
         attributes = Stream.of(templates).mapToInt(Templates::known).max().orElse(0);
-        this.templates = Stream.of(templates).mapToInt(Templates::size).max().orElse(0);
     }
 
     /**
@@ -150,14 +148,12 @@ public final class LinearModel {
 
         // The code of each attribute's value, by slot; that of slot 0, no attribute, is always 0.
         private final int[] codes;
-        private final int[] keys;
         private int sum;
 
         private Sum(LinearModel model) {
             this.model = model;
             this.table = model.table;
             this.codes = new int[model.attributes + 1];
-            this.keys = new int[model.templates];
         }
 
         @Override
@@ -172,13 +168,8 @@ public final class LinearModel {
 
         @Override
         public void word(Enum<?> attribute, Tokens tokens, int i) {
-            set(
-                    attribute,
-                    switch (tokens.kind(i)) {
-                        case WORD, MARK -> tokens.hash(i);
-                        case NUMBER -> NUMBER_HASH;
-                        case NONE -> NONE_HASH;
-                    });
+            boolean exists = i >= 0 && i < tokens.size();
+            set(attribute, !exists ? NONE_HASH : tokens.isNumber(i) ? NUMBER_HASH : tokens.hash(i));
         }
 
         private void set(Enum<?> attribute, int hash) {
@@ -188,17 +179,7 @@ public final class LinearModel {
 
         @Override
         public void add(Templates templates) {
-            int count = templates.size();
-            for (int t = 0; t < count; t++) {
-                int slots = templates.slots(t);
-                keys[t] =
-                        templates.hash(t)
-                                + codes[slots & 0xFF]
-                                + codes[slots >>> 8 & 0xFF]
-                                + codes[slots >>> 16 & 0xFF]
-                                + codes[slots >>> 24];
-            }
-            sum += table.sum(keys, count);
+            sum += table.sum(templates.lines(), codes);
         }
 
         /** Returns the sum in thousandths, and starts anew. */

@@ -54,50 +54,35 @@ final class MentionCueReader {
             i = aside;
         }
         boolean auxiliary = false;
-        for (; i < limit && isInside(mention.first(), i); i++) {
-            Word word = words.get(i);
-            Cue found = word.cue();
+        int sentence = scene.sentence(mention.first());
+        for (; i < limit && scene.sentence(i) == sentence; i++) {
             if (stretches.of(i) != QuotedStretches.NONE) {
                 if (way == Behind.LATER) {
                     continue;
                 }
                 return Behind.NONE;
             }
-            if (found != null
-                    && scene.mention(i) < 0
-                    && (found.isFinite() || auxiliary)
-                    && isFree(i, mention, way)) {
-                cue = i;
-                return way;
-            }
-            if (found != null
-                    && found.form() == Cue.Form.ING
-                    && way == Behind.SUBJECT
-                    && scene.mention(i) < 0) {
-                cue = i;
-                return Behind.PARTICIPLE;
-            }
-            switch (word.kind()) {
-                case AUXILIARY -> auxiliary = true;
-                case ADVERB, NEGATION -> {}
-                case NONE,
-                        CONJUNCTION,
-                        DETERMINER,
-                        HONORIFIC,
-                        INTERROGATIVE,
-                        MONTH,
-                        NUMERAL,
-                        OBJECT,
-                        POSSESSIVE,
-                        PREPOSITION,
-                        PRONOUN,
-                        RELATIVE,
-                        WEEKDAY -> {
-                    if (!isAdverb(i)) {
-                        way = Behind.LATER;
-                        auxiliary = false;
-                    }
+            Word word = words.get(i);
+            Cue found = word.cue();
+            if (found != null && scene.mention(i) < 0) {
+                if ((found.isFinite() || auxiliary) && isFree(i, mention, way)) {
+                    cue = i;
+                    return way;
                 }
+                if (found.form() == Cue.Form.ING && way == Behind.SUBJECT) {
+                    cue = i;
+                    return Behind.PARTICIPLE;
+                }
+            }
+            Word.Kind kind = word.kind();
+            if (kind == Word.Kind.AUXILIARY) {
+                auxiliary = true;
+            } else if ((auxiliary || way != Behind.LATER)
+                    && kind != Word.Kind.ADVERB
+                    && kind != Word.Kind.NEGATION
+                    && !isAdverb(i)) {
+                way = Behind.LATER;
+                auxiliary = false;
             }
         }
         return Behind.NONE;
@@ -206,10 +191,10 @@ final class MentionCueReader {
     }
 
     private boolean isAdverb(int i) {
-        int length = tokens.length(i);
-        return tokens.isWord(i)
-                && length > 4
-                && tokens.at(tokens.end(i) - 1) == 'y'
-                && tokens.at(tokens.end(i) - 2) == 'l';
+        int end = tokens.end(i);
+        return tokens.at(end - 1) == 'y'
+                && tokens.at(end - 2) == 'l'
+                && tokens.isWord(i)
+                && tokens.length(i) > 4;
     }
 }

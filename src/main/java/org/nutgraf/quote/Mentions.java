@@ -141,7 +141,8 @@ public final class Mentions {
                     ? new Mention(i, i + 1, i, Mention.Kind.PRONOUN, gender, several, false)
                     : null;
         }
-        if (tokens.is(i, "who") || (isThing(i) && nominals.isSubjectOfCue(i, limit))) {
+        if ((word.kind() == Word.Kind.RELATIVE && tokens.is(i, "who"))
+                || (isThing(i) && nominals.isSubjectOfCue(i, limit))) {
             return new Mention(i, i + 1, i, Mention.Kind.RELATIVE, Gender.UNKNOWN, false, false);
         }
         if (initial && tokens.is(i, "according")) {
@@ -171,8 +172,9 @@ public final class Mentions {
 
     /** Tells "which", and "that" behind a noun. */
     private boolean isThing(int i) {
-        return tokens.is(i, "which")
-                || (tokens.is(i, "that") && words.get(i - 1).speech() != Word.Speech.NONE);
+        return words.is(i, Word.Kind.RELATIVE)
+                ? tokens.is(i, "which")
+                : words.get(i - 1).speech() != Word.Speech.NONE && tokens.is(i, "that");
     }
 
     /** Tells "according to him". */

@@ -65,23 +65,22 @@ public final class Scene {
      */
     private int number(Block block, int before) {
         Sentences sentences = layout.sentences();
+        int end = block.endToken();
         int sentence = before;
-        int ordinal = sentences.of(block.firstToken());
-        for (int i = block.firstToken(); i < block.endToken(); i++) {
-            boolean starts = false;
-            if (ordinal >= 0 && ordinal < sentences.size()) {
-                while (ordinal + 1 < sentences.size() && sentences.first(ordinal + 1) <= i) {
-                    ordinal++;
-                    starts = sentences.first(ordinal) == i;
-                }
-            }
-            int stretch = stretches.of(i);
-            boolean inside = stretch != QuotedStretches.NONE && stretches.open(stretch) < i;
-            if (starts && !inside && i > block.firstToken() && !isTagged(i, block.endToken())) {
+        int from = block.firstToken();
+        for (int ordinal = sentences.of(from) + 1;
+                ordinal < sentences.size() && sentences.first(ordinal) < end;
+                ordinal++) {
+            int first = sentences.first(ordinal);
+            int stretch = stretches.of(first);
+            boolean inside = stretch != QuotedStretches.NONE && stretches.open(stretch) < first;
+            if (!inside && !isTagged(first, end)) {
+                Arrays.fill(sentenceOf, from, first, sentence);
+                from = first;
                 sentence++;
             }
-            sentenceOf[i] = sentence;
         }
+        Arrays.fill(sentenceOf, from, end, sentence);
         return sentence;
     }
 

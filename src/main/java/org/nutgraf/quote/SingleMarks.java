@@ -53,6 +53,9 @@ final class SingleMarks implements QuotedStretches.Pairing {
             boolean possiblyClosed = false;
             boolean inDouble = false;
             for (int i = block.firstToken(); i < block.endToken(); i++) {
+                if (tokens.isWord(i)) {
+                    continue;
+                }
                 int width = DoubleMarks.width(tokens, i);
                 if (width > 0) {
                     inDouble = !inDouble;
@@ -143,7 +146,9 @@ final class SingleMarks implements QuotedStretches.Pairing {
     }
 
     private static boolean isMark(Tokens tokens, int i) {
-        return (tokens.is(i, '\'') || tokens.is(i, '‘') || tokens.is(i, '’'))
+        char c = tokens.first(i);
+        return (c == '\'' || c == '‘' || c == '’')
+                && tokens.is(i, c)
                 && DoubleMarks.width(tokens, i) == 0;
     }
 

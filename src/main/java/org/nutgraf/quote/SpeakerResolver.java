@@ -50,7 +50,7 @@ public final class SpeakerResolver {
     private @Nullable Entity entity(int m, Mention mention) {
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, PLACE, NAME -> entities.of(m);
-            case PRONOUN -> isThing(mention) ? organisation(m) : antecedents.of(m);
+            case PRONOUN -> isThing(mention) ? organisation(m) : antecedents.entity(m);
             case RELATIVE -> relative(m, mention);
             case PERSON_NOUN, OTHER -> definite.of(m);
             case ORGANISATION_NOUN -> organisations.of(m);

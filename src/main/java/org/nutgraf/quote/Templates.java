@@ -24,8 +24,8 @@ public final class Templates {
     static final int MAX_KNOWN = 255;
 
     private final List<String> names = new ArrayList<>();
-    private final int[] hashes;
-    private final int[] attributes;
+    // Of each, the slots of its attributes in the lower half, and a hash in the upper.
+    private final long[] lines;
 
     private final int known;
 
@@ -35,20 +35,21 @@ public final class Templates {
             throw new IllegalArgumentException(
                     known.length + " attributes must be " + MAX_KNOWN + " at most");
         }
-        hashes = new int[lines.size()];
-        attributes = new int[lines.size()];
-        for (int t = 0; t < hashes.length; t++) {
+        this.lines = new long[lines.size()];
+        for (int t = 0; t < this.lines.length; t++) {
             List<String> words = words(lines.get(t));
             String name = words.getFirst();
             names.add(name);
-            hashes[t] = name.hashCode() * 0x9E3779B1;
             if (words.size() > MAX_ATTRIBUTES + 1) {
                 throw new IllegalArgumentException(
                         "template '" + name + "' must have four attributes at most");
             }
+            int slots = 0;
             for (int k = 1; k < words.size(); k++) {
-                attributes[t] |= slot(words.get(k), known) << (8 * (k - 1));
+                slots |= slot(words.get(k), known) << (8 * (k - 1));
             }
+            int hash = name.hashCode() * 0x9E3779B1;
+            this.lines[t] = ((long) hash << Integer.SIZE) | Integer.toUnsignedLong(slots);
         }
     }
 
@@ -101,7 +102,7 @@ public final class Templates {
 
     /** Returns the number of templates. */
     public int size() {
-        return hashes.length;
+        return lines.length;
     }
 
     /** Returns the name of a template. */
@@ -112,7 +113,7 @@ public final class Templates {
     /** Returns the {@linkplain #slot numbers} of a template's attributes, in order. */
     public List<Integer> attributes(int t) {
         List<Integer> numbers = new ArrayList<>();
-        for (int rest = attributes[t]; rest != 0; rest >>>= 8) {
+        for (int rest = slots(t); rest != 0; rest >>>= 8) {
             numbers.add(rest & 0xFF);
         }
         return numbers;
@@ -124,11 +125,16 @@ public final class Templates {
     }
 
     int hash(int t) {
-        return hashes[t];
+        return (int) (lines[t] >>> Integer.SIZE);
     }
 
     /** Returns the slots of a template's attributes, a byte each, the first lowest; 0 for none. */
     int slots(int t) {
-        return attributes[t];
+        return (int) lines[t];
+    }
+
+    /** Returns the {@link #slots} of all templates in the lower halves, their hashes above. */
+    long[] lines() {
+        return lines;
     }
 }

@@ -111,17 +111,27 @@ final class WeightTable {
         return true;
     }
 
-    /** Returns the sum of the weights of the first keys; a key that is not in the table has 0. */
-    int sum(int[] keys, int count) {
-        // The fields, so that they are read once; and the searches side by side, as each of them
-        // waits for memory twice.
+    /**
+     * Returns the sum of the weights of filled templates; a key that is not in the table has 0.
+     *
+     * @param templates the {@linkplain Templates#lines() lines} of the templates
+     * @param codes the codes of the values that fill them, by slot
+     */
+    int sum(long[] templates, int[] codes) {
+        // The fields, so that they are read once.
         int[] at = places;
         int[] by = displacements;
         int toPlace = placeShift;
         int toBucket = bucketShift;
         int sum = 0;
-        for (int i = 0; i < count; i++) {
-            int key = keys[i];
+        for (long template : templates) {
+            int slots = (int) template;
+            int key =
+                    (int) (template >>> Integer.SIZE)
+                            + codes[slots & 0xFF]
+                            + codes[slots >>> 8 & 0xFF]
+                            + codes[slots >>> 16 & 0xFF]
+                            + codes[slots >>> 24];
             int displaced = key ^ by[(key * BUCKET_FACTOR) >>> toBucket];
             int found = at[(displaced * PLACE_FACTOR) >>> toPlace];
             // All ones where the keys are the same: no branch, as none could be foretold.

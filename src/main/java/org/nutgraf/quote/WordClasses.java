@@ -105,15 +105,14 @@ public final class WordClasses {
     }
 
     private static @Nullable WordClass byEnding(Tokens tokens, int i) {
-        String text = tokens.text();
         int end = tokens.end(i);
         if (tokens.length(i) < MIN_LETTERS_BEFORE_ENDING + 1) {
             return null;
         }
-        char last = text.charAt(end - 1);
-        char before = text.charAt(end - 2);
+        char last = tokens.at(end - 1);
+        char before = tokens.at(end - 2);
         if (last == 's') {
-            if (before == 'u' && text.charAt(end - 3) == 'o') {
+            if (before == 'u' && tokens.at(end - 3) == 'o') {
                 return WordClass.ADJECTIVE;
             }
             return before == 's' ? WordClass.NOUN : WordClass.PLURAL;
@@ -121,7 +120,7 @@ public final class WordClasses {
         if (tokens.length(i) < MIN_LETTERS_BEFORE_ENDING + 2) {
             return null;
         }
-        char third = text.charAt(end - 3);
+        char third = tokens.at(end - 3);
         return switch (last) {
             case 'y' -> before == 'l' ? WordClass.ADVERB : null;
             case 'd' -> before == 'e' && third != 'e' ? WordClass.PAST : null;

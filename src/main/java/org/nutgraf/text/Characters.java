@@ -12,6 +12,9 @@ public final class Characters {
     private static final byte SPACE = 4;
     private static final byte[] CLASSES = new byte[ASCII];
 
+    /** The ASCII characters, folded. */
+    private static final byte[] FOLDED = new byte[ASCII];
+
     static {
         for (char c = 'a'; c <= 'z'; c++) {
             CLASSES[c] = LETTER;
@@ -22,6 +25,9 @@ public final class Characters {
         }
         for (char c : new char[] {' ', '\t', '\n', '\u000B', '\f', '\r'}) {
             CLASSES[c] = SPACE;
+        }
+        for (char c = 0; c < ASCII; c++) {
+            FOLDED[c] = (byte) (c >= 'A' && c <= 'Z' ? c | 0x20 : c);
         }
     }
 
@@ -34,9 +40,11 @@ public final class Characters {
 
     /** Tells letters, and the marks that combine with them; surrogates count as letters. */
     public static boolean isLetter(char c) {
-        if (c < ASCII) {
-            return (CLASSES[c] & LETTER) != 0;
-        }
+        return c < ASCII ? (CLASSES[c] & LETTER) != 0 : isOtherLetter(c);
+    }
+
+    // Apart, so that the look at an ASCII character is small enough to be compiled in place.
+    private static boolean isOtherLetter(char c) {
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,
@@ -57,17 +65,15 @@ public final class Characters {
     }
 
     public static boolean isLetterOrDigit(char c) {
-        if (c < ASCII) {
-            return (CLASSES[c] & (LETTER | DIGIT)) != 0;
-        }
-        return isLetter(c);
+        return c < ASCII ? (CLASSES[c] & (LETTER | DIGIT)) != 0 : isOtherLetter(c);
     }
 
     /** Tells upper case and title case letters. */
     public static boolean isUpperCase(char c) {
-        if (c < ASCII) {
-            return c >= 'A' && c <= 'Z';
-        }
+        return c < ASCII ? c >= 'A' && c <= 'Z' : isOtherUpperCase(c);
+    }
+
+    private static boolean isOtherUpperCase(char c) {
         return Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
@@ -77,9 +83,10 @@ public final class Characters {
 
     /** Tells blanks of any width and line breaks; no-break and zero-width spaces included. */
     public static boolean isSpace(char c) {
-        if (c < ASCII) {
-            return (CLASSES[c] & SPACE) != 0;
-        }
+        return c < ASCII ? (CLASSES[c] & SPACE) != 0 : isOtherSpace(c);
+    }
+
+    private static boolean isOtherSpace(char c) {
         return c == '\u00A0'
                 || c == '\u0085'
                 || c == '\u200B'
@@ -112,10 +119,16 @@ public final class Characters {
      * word is set. One unit becomes one unit.
      */
     public static char fold(char c) {
-        if (c < ASCII) {
-            return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-        }
+        return c < ASCII ? (char) FOLDED[c] : foldOther(c);
+    }
+
+    private static char foldOther(char c) {
         return isApostrophe(c) ? '\'' : Character.toLowerCase(c);
+    }
+
+    /** Tells ASCII letters and digits. */
+    static boolean isPlainInWord(char c) {
+        return c < ASCII && (CLASSES[c] & (LETTER | DIGIT)) != 0;
     }
 
     /** Returns {@code text} with each unit {@linkplain #fold(char) folded}. */

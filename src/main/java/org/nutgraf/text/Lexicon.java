@@ -1,7 +1,7 @@
 package org.nutgraf.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,12 +31,10 @@ public final class Lexicon<V> {
 
     private static final int MIN_FILTER_BITS = 1024;
 
-    // The tree: node n was reached from parents[n] by the word between ends[n - 1] and ends[n] of
-    // words, which are one array so that they lie together in memory.
-    private final char[] words;
-    private final int[] ends;
-    private final int[] parents;
-    private final int[] depths;
+    // The tree: a node is a word behind another, and told by the word's hash alone; see
+    // Tokens.longHash. Of each, the hash, then the parent in the upper half and the depth in the
+    // lower: what is looked at of a node lies together in memory.
+    private final long[] nodes;
     private final @Nullable Object[] values;
 
     // Open addressing over (parent, word): the node in the lower bits, in the others those of the
@@ -49,23 +47,22 @@ public final class Lexicon<V> {
     private final int filterShift;
 
     private Lexicon(Builder<V> builder) {
-        words = String.join("", builder.words).toCharArray();
-        ends = new int[builder.words.size()];
-        parents = builder.parents.stream().mapToInt(Integer::intValue).toArray();
-        depths = new int[ends.length];
+        int size = builder.values.size();
+        nodes = new long[2 * size];
         values = builder.values.toArray();
-        slots = new int[2 * Integer.highestOneBit(ends.length) * SPARSITY];
+        slots = new int[2 * Integer.highestOneBit(size) * SPARSITY];
         int bits = MIN_FILTER_BITS;
-        while (bits < ends.length * FILTER_BITS) {
+        while (bits < size * FILTER_BITS) {
             bits *= 2;
         }
         filter = new long[bits / Long.SIZE];
         filterShift = Integer.numberOfLeadingZeros(filter.length) + 1;
-        for (int node = 1; node < ends.length; node++) {
-            ends[node] = ends[node - 1] + builder.words.get(node).length();
-            depths[node] = depths[parents[node]] + 1;
-            put(node, hash(parents[node], builder.words.get(node).hashCode()));
-        }
+        builder.nodes.forEach(
+                (branch, node) -> {
+                    nodes[2 * node] = branch.hash();
+                    nodes[2 * node + 1] = (long) branch.parent() << Integer.SIZE | branch.depth();
+                    put(node, hash(branch.parent(), branch.hash()));
+                });
     }
 
     /** Starts a lexicon without entries. */
@@ -131,7 +128,7 @@ public final class Lexicon<V> {
 
     /** Returns the number of tokens in an entry's phrase. */
     public int length(int entry) {
-        return depths[entry];
+        return (int) nodes[2 * entry + 1];
     }
 
     /** Returns what the one token {@code i} means, or null; any index is allowed. */
@@ -154,7 +151,8 @@ public final class Lexicon<V> {
     }
 
     private int child(int parent, Tokens tokens, int i) {
-        int hash = hash(parent, tokens.hash(i));
+        long wanted = tokens.longHash(i);
+        int hash = hash(parent, wanted);
         if ((filter[hash >>> filterShift] >>> hash & 1) == 0) {
             return NONE;
         }
@@ -166,15 +164,15 @@ public final class Lexicon<V> {
             }
             int node = entry & mask;
             if (((entry ^ hash) & ~mask) == 0
-                    && parents[node] == parent
-                    && tokens.matches(i, words, ends[node - 1], ends[node])) {
+                    && nodes[2 * node] == wanted
+                    && nodes[2 * node + 1] >>> Integer.SIZE == parent) {
                 return node;
             }
         }
     }
 
-    private static int hash(int parent, int hash) {
-        int mixed = (parent * 31 + hash) * 0x9E3779B9;
+    private static int hash(int parent, long hash) {
+        int mixed = (parent * 31 + (int) hash) * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
     }
 
@@ -195,12 +193,12 @@ public final class Lexicon<V> {
      */
     public static final class Builder<V> {
 
-        private record Branch(int parent, String word) {}
+        /** The word behind a node; the depth follows from the parent. */
+        private record Branch(int parent, long hash, int depth) {}
 
-        private final List<String> words = new ArrayList<>(List.of(""));
-        private final List<Integer> parents = new ArrayList<>(List.of(ROOT));
         private final List<@Nullable V> values = new ArrayList<>();
-        private final Map<Branch, Integer> nodes = new HashMap<>();
+        // In the order of their making, so that the lexicon is the same each time.
+        private final Map<Branch, Integer> nodes = new LinkedHashMap<>();
 
         private Builder() {
             values.add(null);
@@ -218,18 +216,16 @@ public final class Lexicon<V> {
             }
             int node = ROOT;
             for (int i = 0; i < tokens.size(); i++) {
-                Branch branch = new Branch(node, tokens.string(i));
+                Branch branch = new Branch(node, tokens.longHash(i), i + 1);
                 node = nodes.computeIfAbsent(branch, this::grow);
             }
             values.set(node, value);
             return this;
         }
 
-        private int grow(Branch branch) {
-            words.add(branch.word());
-            parents.add(branch.parent());
+        private int grow(Branch added) {
             values.add(null);
-            return words.size() - 1;
+            return values.size() - 1;
         }
 
         /** Returns a lexicon of the entries so far. */

@@ -49,23 +49,24 @@ public final class Sentences {
         int start = first;
         int i = first;
         while (i < end) {
+            if (!isTerminator(tokens, i)) {
+                i++;
+                continue;
+            }
             int after = terminatorEnd(tokens, i, end);
-            if (after > i && after < end && isBoundary(tokens, i, after)) {
+            if (after < end && isBoundary(tokens, i, after)) {
                 addOne(start, after);
                 start = after;
             }
-            i = Math.max(after, i + 1);
+            i = after;
         }
         if (start < end) {
             addOne(start, end);
         }
     }
 
-    /** Returns the index behind the terminator at {@code i} and what closes with it, or i. */
+    /** Returns the index behind the terminator at {@code i} and what closes with it. */
     private static int terminatorEnd(Tokens tokens, int i, int end) {
-        if (!isTerminator(tokens, i)) {
-            return i;
-        }
         int after = i + 1;
         while (after < end && isTerminator(tokens, after)) {
             after++;
@@ -82,7 +83,7 @@ public final class Sentences {
             return true;
         }
         // "U.S." swallows its full stop, which may end the sentence as well.
-        return tokens.isWord(i) && tokens.length(i) > 2 && tokens.at(tokens.end(i) - 1) == '.';
+        return tokens.isPointed(i);
     }
 
     private static boolean isCloser(char c) {

@@ -8,20 +8,29 @@ final class Tokenizer {
     /** The units of a token and what parts it from the next, in dense prose; 5.2 on average. */
     private static final int UNITS_A_TOKEN = 4;
 
+    private static final int FNV_OFFSET = 0x811C9DC5;
+    private static final int FNV_PRIME = 0x01000193;
+
     final char[] units;
     int size;
+
+    // Whether a line break stands behind the last token.
+    private boolean lineBreak;
+
     int[] starts;
     int[] ends;
-    int[] hashes;
-    byte[] kinds;
+    long[] hashes;
+    byte[] traits;
+    char[] firsts;
 
     private Tokenizer(String text) {
         units = text.toCharArray();
         int expected = units.length / UNITS_A_TOKEN + 16;
         starts = new int[expected];
         ends = new int[expected];
-        hashes = new int[expected];
-        kinds = new byte[expected];
+        hashes = new long[expected];
+        traits = new byte[expected];
+        firsts = new char[expected];
     }
 
     static Tokens read(String text) {
@@ -34,7 +43,10 @@ final class Tokenizer {
         int i = 0;
         while (i < units.length) {
             char c = units[i];
-            if (Characters.isSpace(c)) {
+            if (c == ' ') {
+                i++;
+            } else if (Characters.isSpace(c)) {
+                lineBreak |= Characters.isLineBreak(c);
                 i++;
             } else if (Characters.isDigit(c)) {
                 i = number(i);
@@ -47,53 +59,47 @@ final class Tokenizer {
     }
 
     private int number(int start) {
-        int hash = 0;
-        int i = start;
-        while (true) {
-            char c = at(i);
-            boolean inside =
-                    Characters.isDigit(c)
-                            || ((c == ',' || c == '.') && Characters.isDigit(at(i + 1)));
-            if (!inside) {
-                break;
-            }
-            hash = 31 * hash + c;
+        int i = start + 1;
+        while (Characters.isDigit(at(i))
+                || ((at(i) == ',' || at(i) == '.') && Characters.isDigit(at(i + 1)))) {
             i++;
         }
-        add(start, i, Tokens.NUMBER, hash);
+        add(start, i, Tokens.NUMBER);
         return i;
     }
 
     private int word(int start) {
-        int hash = 0;
+        // The plain letters that most words are made of come first: no call, no look ahead.
+        char[] all = units;
         int i = start;
-        while (i < units.length) {
-            char c = units[i];
-            boolean inside =
-                    Characters.isLetterOrDigit(c)
-                            || (Characters.isApostrophe(c) && Characters.isLetter(at(i + 1)));
-            if (!inside) {
-                break;
-            }
-            hash = 31 * hash + Characters.fold(c);
+        while (i < all.length && Characters.isPlainInWord(all[i])) {
+            i++;
+        }
+        while (i < all.length && all[i] != ' ' && isInWord(i)) {
             i++;
         }
         if (i == start + 1 && at(i) == '.') {
             int end = initialism(start);
             if (end > i + 1) {
-                add(start, end, Tokens.WORD, hash(units, start, end));
+                add(start, end, Tokens.WORD);
                 return end;
             }
         }
         if (i - start > 2
                 && Characters.isApostrophe(units[i - 2])
                 && Characters.fold(units[i - 1]) == 's') {
-            add(start, i - 2, Tokens.WORD, hash(units, start, i - 2));
-            add(i - 2, i, Tokens.WORD, hash(units, i - 2, i));
+            add(start, i - 2, Tokens.WORD);
+            add(i - 2, i, Tokens.WORD);
         } else {
-            add(start, i, Tokens.WORD, hash);
+            add(start, i, Tokens.WORD);
         }
         return i;
+    }
+
+    private boolean isInWord(int i) {
+        char c = units[i];
+        return Characters.isLetterOrDigit(c)
+                || (Characters.isApostrophe(c) && Characters.isLetter(at(i + 1)));
     }
 
     /** Returns the end of "U.S." and the like, which starts at {@code start}. */
@@ -110,31 +116,51 @@ final class Tokenizer {
     private int mark(int start, char c) {
         boolean pair = Character.isHighSurrogate(c) && Character.isLowSurrogate(at(start + 1));
         int end = pair ? start + 2 : start + 1;
-        add(start, end, Tokens.MARK, hash(units, start, end));
+        add(start, end, Tokens.MARK);
         return end;
     }
 
-    private void add(int start, int end, byte kind, int hash) {
+    private void add(int start, int end, byte kind) {
         if (size == starts.length) {
             int larger = size + (size >> 1) + 16;
             starts = Arrays.copyOf(starts, larger);
             ends = Arrays.copyOf(ends, larger);
             hashes = Arrays.copyOf(hashes, larger);
-            kinds = Arrays.copyOf(kinds, larger);
+            traits = Arrays.copyOf(traits, larger);
+            firsts = Arrays.copyOf(firsts, larger);
+        }
+        char first = units[start];
+        int traits = kind;
+        if (Characters.isUpperCase(first)) {
+            traits |= Tokens.CAPITAL;
+        }
+        if (end == start + 1) {
+            traits |= Tokens.SINGLE;
+        } else if (kind == Tokens.WORD && units[end - 1] == '.') {
+            traits |= Tokens.POINTED;
+        }
+        if (lineBreak) {
+            traits |= Tokens.NEW_LINE;
+            lineBreak = false;
         }
         starts[size] = start;
         ends[size] = end;
-        hashes[size] = hash;
-        kinds[size] = kind;
+        hashes[size] = hash(units, start, end);
+        firsts[size] = first;
+        this.traits[size] = (byte) traits;
         size++;
     }
 
-    private static int hash(char[] units, int start, int end) {
-        int hash = 0;
+    /** Hashes a token; see {@link Tokens#longHash}. */
+    private static long hash(char[] units, int start, int end) {
+        int lower = 0;
+        int upper = FNV_OFFSET;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + Characters.fold(units[i]);
+            char c = Characters.fold(units[i]);
+            lower = 31 * lower + c;
+            upper = (upper ^ c) * FNV_PRIME;
         }
-        return hash;
+        return ((long) upper << Integer.SIZE) | Integer.toUnsignedLong(lower);
     }
 
     private char at(int offset) {

@@ -34,10 +34,24 @@ public final class Tokens {
         NONE
     }
 
-    static final byte WORD = 0;
-    static final byte NUMBER = 1;
-    static final byte MARK = 2;
-    private static final Kind[] KINDS = {Kind.WORD, Kind.NUMBER, Kind.MARK};
+    // What a token is, in a byte; a column has 0, no token, behind its last.
+    static final byte WORD = 1;
+    static final byte NUMBER = 2;
+    static final byte MARK = 3;
+    private static final Kind[] KINDS = {Kind.NONE, Kind.WORD, Kind.NUMBER, Kind.MARK};
+    private static final int KIND = 3;
+
+    /** Of a token that starts with an upper case letter. */
+    static final byte CAPITAL = 4;
+
+    /** Of a token of one unit. */
+    static final byte SINGLE = 8;
+
+    /** Of letters with full stops that end with one: "U.S.". */
+    static final byte POINTED = 16;
+
+    /** Of the first token behind a line break. */
+    static final byte NEW_LINE = 32;
 
     private final String text;
     // The units of the text, which an array gives in less time than a string.
@@ -45,8 +59,9 @@ public final class Tokens {
     private final int size;
     private final int[] starts;
     private final int[] ends;
-    private final int[] hashes;
-    private final byte[] kinds;
+    private final long[] hashes;
+    private final byte[] traits;
+    private final char[] firsts;
 
     /** Takes over the columns of a tokenizer that has read all. */
     Tokens(String text, Tokenizer read) {
@@ -56,7 +71,8 @@ public final class Tokens {
         starts = read.starts;
         ends = read.ends;
         hashes = read.hashes;
-        kinds = read.kinds;
+        traits = read.traits;
+        firsts = read.firsts;
     }
 
     /** Splits {@code text} into tokens, in one pass. */
@@ -91,21 +107,22 @@ public final class Tokens {
 
     /** Returns what the token is made of; any index is allowed. */
     public Kind kind(int i) {
-        return exists(i) ? KINDS[kinds[i]] : Kind.NONE;
+        return KINDS[traits(i) & KIND];
     }
 
     /** Tells whether the token is a word; any index is allowed. */
     public boolean isWord(int i) {
-        return exists(i) && kinds[i] == WORD;
+        return (traits(i) & KIND) == WORD;
     }
 
     /** Tells whether the token is a number in digits; any index is allowed. */
     public boolean isNumber(int i) {
-        return exists(i) && kinds[i] == NUMBER;
+        return (traits(i) & KIND) == NUMBER;
     }
 
-    private boolean exists(int i) {
-        return i >= 0 && i < size;
+    /** Returns the traits of a token, 0 where there is none. */
+    private byte traits(int i) {
+        return i >= 0 && i < traits.length ? traits[i] : 0;
     }
 
     /** Returns the offset of the token's first unit. */
@@ -152,12 +169,12 @@ public final class Tokens {
 
     /** Returns the token's first unit, or {@link Characters#NONE}; any index is allowed. */
     public char first(int i) {
-        return exists(i) ? units[starts[i]] : Characters.NONE;
+        return i >= 0 && i < firsts.length ? firsts[i] : Characters.NONE;
     }
 
     /** Tells whether the token is this one mark or letter; any index is allowed. */
     public boolean is(int i, char c) {
-        return exists(i) && units[starts[i]] == c && ends[i] == starts[i] + 1;
+        return first(i) == c && (traits(i) & SINGLE) != 0;
     }
 
     /**
@@ -166,8 +183,8 @@ public final class Tokens {
      * @param folded the word as {@linkplain Characters#fold folded}
      */
     public boolean is(int i, String folded) {
-        // The hash of what is folded is that of the string.
-        return exists(i) && hashes[i] == folded.hashCode() && matches(i, folded);
+        // The hash of what is folded is that of the string; most tokens end here.
+        return traits(i) != 0 && (int) hashes[i] == folded.hashCode() && matches(i, folded);
     }
 
     /**
@@ -176,21 +193,14 @@ public final class Tokens {
      * @param folded the letters as {@linkplain Characters#fold folded}
      */
     public boolean endsWith(int i, String folded) {
-        if (!exists(i) || ends[i] - starts[i] <= folded.length()) {
-            return false;
-        }
-        int start = ends[i] - folded.length();
-        for (int k = 0; k < folded.length(); k++) {
-            if (!folds(units[start + k], folded.charAt(k))) {
-                return false;
-            }
-        }
-        return true;
+        return traits(i) != 0
+                && length(i) > folded.length()
+                && matchesAt(ends[i] - folded.length(), folded);
     }
 
     /** Tells whether the token starts with an upper case letter; any index is allowed. */
     public boolean isCapitalised(int i) {
-        return isWord(i) && Characters.isUpperCase(units[starts[i]]);
+        return (traits(i) & (KIND | CAPITAL)) == (WORD | CAPITAL);
     }
 
     /** Tells whether a word has letters of upper case only, two at least; any index is allowed. */
@@ -209,6 +219,16 @@ public final class Tokens {
         return capitals > 1;
     }
 
+    /** Tells letters with full stops that end with one ("U.S."); any index is allowed. */
+    public boolean isPointed(int i) {
+        return (traits(i) & POINTED) != 0;
+    }
+
+    /** Tells whether a line break stands before the token; any index is allowed. */
+    public boolean startsLine(int i) {
+        return (traits(i) & NEW_LINE) != 0;
+    }
+
     /** Tells whether nothing stands between this token and the one before it. */
     public boolean isJoined(int i) {
         return i > 0 && i < size && starts[i] == ends[i - 1];
@@ -225,37 +245,44 @@ public final class Tokens {
 
     /** Returns the {@linkplain #hash(CharSequence, int, int) hash} of the token's text. */
     public int hash(int i) {
+        return (int) hashes[i];
+    }
+
+    /**
+     * Returns a hash of the token's text, folded, in 64 bits: {@link #hash(int)} in the lower half,
+     * and by FNV-1a in the upper. It stands for the text where no harm is done if one of so many
+     * others has the same.
+     *
+     * @see <a href="http://www.isthe.com/chongo/tech/comp/fnv/">FNV Hash</a>
+     */
+    long longHash(int i) {
         return hashes[i];
     }
 
+    /** Returns the {@linkplain #hash(CharSequence, int, int) hash} of the token's first units. */
+    public int hash(int i, int length) {
+        char[] all = units;
+        int end = Math.min(ends[i], starts[i] + length);
+        int hash = 0;
+        for (int at = starts[i]; at < end; at++) {
+            hash = 31 * hash + Characters.fold(all[at]);
+        }
+        return hash;
+    }
+
     private boolean matches(int i, String folded) {
-        int start = starts[i];
-        if (ends[i] - start != folded.length()) {
-            return false;
-        }
+        return length(i) == folded.length() && matchesAt(starts[i], folded);
+    }
+
+    private boolean matchesAt(int start, String folded) {
+        char[] all = units;
         for (int k = 0; k < folded.length(); k++) {
-            if (!folds(units[start + k], folded.charAt(k))) {
+            char c = all[start + k];
+            char wanted = folded.charAt(k);
+            if (c != wanted && Characters.fold(c) != wanted) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Tells whether the token is the folded word between two places of an array of words. */
-    boolean matches(int i, char[] folded, int from, int to) {
-        int start = starts[i];
-        if (ends[i] - start != to - from) {
-            return false;
-        }
-        for (int k = from; k < to; k++) {
-            if (!folds(units[start + k - from], folded[k])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean folds(char c, char wanted) {
-        return c == wanted || Characters.fold(c) == wanted;
     }
 }

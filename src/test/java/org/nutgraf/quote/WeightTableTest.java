@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WeightTableTest {
@@ -44,12 +45,19 @@ class WeightTableTest {
     }
 
     @Test
-    void addsTheWeightsOfTheFirstKeys() {
+    void addsTheWeightsOfAllKeys() {
         WeightTable table =
                 new WeightTable(Map.of(0x4A51_0000, -5, 0x1B22_0000, 300, 0x7C93_0000, 4_000));
-        int[] keys = {0x1B22_0000, 0x4A51_0000, 0x3D44_0000, 0x7C93_0000};
-        assertThat(table.sum(keys, 3)).isEqualTo(295);
-        assertThat(table.sum(keys, 4)).isEqualTo(4_295);
+        assertThat(sum(table, 0x1B22_0000, 0x4A51_0000, 0x3D44_0000)).isEqualTo(295);
+        assertThat(sum(table, 0x1B22_0000, 0x4A51_0000, 0x3D44_0000, 0x7C93_0000)).isEqualTo(4_295);
+    }
+
+    @Test
+    void makesTheKeyOfATemplateOfItsHashAndItsCodes() {
+        WeightTable table = new WeightTable(Map.of(0x1B22_0000, 300, 0x4A51_0000, 7));
+        int[] codes = {0, 0x0A00_0000, 0x0022_0000};
+        long[] templates = {(0x1100_0000L << Integer.SIZE) | 0x0201, 0x4A51_0000L << Integer.SIZE};
+        assertThat(table.sum(templates, codes)).isEqualTo(307);
     }
 
     @Test
@@ -61,6 +69,13 @@ class WeightTableTest {
     }
 
     private static int weight(WeightTable table, int key) {
-        return table.sum(new int[] {key}, 1);
+        return sum(table, key);
+    }
+
+    /** Returns the sum for templates without attributes, whose hash is their key. */
+    private static int sum(WeightTable table, int... keys) {
+        long[] templates =
+                IntStream.of(keys).mapToLong(key -> (long) key << Integer.SIZE).toArray();
+        return table.sum(templates, new int[1]);
     }
 }

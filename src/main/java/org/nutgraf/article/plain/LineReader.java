@@ -55,6 +55,7 @@ final class LineReader {
     private final Tokens tokens;
 
     private int words;
+    private int numbers;
     private boolean terminated;
 
     LineReader(Tokens tokens) {
@@ -64,25 +65,32 @@ final class LineReader {
     /** Reads the line of the tokens from {@code first} to {@code end}, which it does not hold. */
     Line read(int first, int end) {
         words = 0;
+        numbers = 0;
         for (int i = first; i < end; i++) {
-            boolean ending = Characters.isApostrophe(tokens.first(i));
-            words += !ending && (tokens.isWord(i) || tokens.isNumber(i)) ? words(i) : 0;
+            if (tokens.isNumber(i)) {
+                numbers++;
+                words++;
+            } else if (tokens.isWord(i)) {
+                words += words(i);
+            }
         }
         terminated = isTerminated(first, end);
         return new Line(form(first, end), first, end, words, terminated);
     }
 
     /**
-     * Returns how many words a token stands for: scripts without blanks have two letters a word.
+     * Returns how many words a token stands for: scripts without blanks have two letters a word,
+     * and an ending is none.
      */
     private int words(int i) {
         char c = tokens.first(i);
+        if (c < FIRST_UNPARTED) {
+            return Characters.isApostrophe(c) ? 0 : 1;
+        }
         boolean unparted =
-                c >= FIRST_UNPARTED
-                        && (Character.isIdeographic(c)
-                                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                                || Character.UnicodeScript.of(c)
-                                        == Character.UnicodeScript.KATAKANA);
+                Character.isIdeographic(c)
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
         return unparted ? Math.max(1, tokens.length(i) / UNPARTED_WORD) : 1;
     }
 
@@ -208,7 +216,8 @@ final class LineReader {
 
     /** Tells a line of a date or two, with their labels, and a few words beside. */
     private boolean isDate(int first, int end) {
-        if (words > MAX_DATE_WORDS) {
+        // No day is stated without a number.
+        if (words > MAX_DATE_WORDS || numbers == 0) {
             return false;
         }
         boolean whole = false;

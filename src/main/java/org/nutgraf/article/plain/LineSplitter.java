@@ -51,21 +51,12 @@ final class LineSplitter {
     List<Line> lines() {
         int first = 0;
         for (int i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || hasLineBreak(tokens.end(i - 1), tokens.start(i))) {
+            if (i == tokens.size() || tokens.startsLine(i)) {
                 add(first, i);
                 first = i;
             }
         }
         return lines;
-    }
-
-    private boolean hasLineBreak(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Characters.isLineBreak(tokens.at(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(int first, int end) {

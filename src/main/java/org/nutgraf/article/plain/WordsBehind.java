@@ -1,6 +1,5 @@
 package org.nutgraf.article.plain;
 
-import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -108,12 +107,7 @@ final class WordsBehind {
 
     /** Returns the beginning of a word as a number; few words share one. */
     private int stem(int i) {
-        int hash = 0;
-        int stemEnd = Math.min(tokens.end(i), tokens.start(i) + STEM_LENGTH);
-        for (int at = tokens.start(i); at < stemEnd; at++) {
-            hash = hash * 31 + Characters.fold(tokens.at(at));
-        }
-        return slot(hash);
+        return slot(tokens.hash(i, STEM_LENGTH));
     }
 
     private int word(int i) {
