@@ -27,14 +27,25 @@ public final class CueLinks {
         PARTICIPLE,
         /** "Smith shook hands and said". */
         LATER,
+        /** The friend in "a friend of Smith said", "a friend who knew Smith said". */
+        HEAD,
+        /** Smith in "a friend of Smith said". */
+        DEPENDENT,
         /** "Smith’s". */
-        POSSESSOR;
+        POSSESSOR,
+        /** "Smith was asked". */
+        PASSIVE;
 
         private final Label label = Label.of(this);
 
         /** Returns the name that features know it by. */
         Label label() {
             return label;
+        }
+
+        /** Tells whether the mention is the subject of the cue, and no other stands for it. */
+        boolean isSubject() {
+            return this == SUBJECT || this == APPOSITION || this == HEAD;
         }
     }
 
@@ -47,6 +58,8 @@ public final class CueLinks {
         OBJECT,
         /** "according to Smith". */
         CREDITED,
+        /** "described by Smith". */
+        AGENT,
         /** "with Smith", "to Smith". */
         PREPOSITION;
 
@@ -80,9 +93,17 @@ public final class CueLinks {
         cueBefore = new int[count];
         before = new Before[count];
         MentionCueReader reader = new MentionCueReader(scene);
+        int lastDependent = -1;
+        int cueOfHead = NONE;
         for (int m = 0; m < count; m++) {
             behind[m] = reader.behind(scene.mentions().get(m));
             cueAfter[m] = reader.cue();
+            if (m <= lastDependent && cueAfter[m] == cueOfHead) {
+                behind[m] = Behind.DEPENDENT;
+            } else if (behind[m] == Behind.HEAD) {
+                lastDependent = reader.dependent();
+                cueOfHead = cueAfter[m];
+            }
             before[m] = reader.before(scene.mentions().get(m));
             cueBefore[m] = reader.cue();
         }
@@ -125,7 +146,7 @@ public final class CueLinks {
     /** Tells whether the mention is the subject of a verb of speech. */
     boolean speaks(int mention) {
         int cue = -1;
-        if (behind[mention] == Behind.SUBJECT || behind[mention] == Behind.APPOSITION) {
+        if (behind[mention].isSubject()) {
             cue = cueAfter[mention];
         } else if (before[mention] == Before.INVERTED || before[mention] == Before.CREDITED) {
             cue = cueBefore[mention];

@@ -23,6 +23,7 @@ final class MentionCueReader {
     private final Tokens tokens;
     private final Words words;
     private final QuotedStretches stretches;
+    private final PhraseReader phrases;
     private int cue = CueLinks.NONE;
 
     MentionCueReader(Scene scene) {
@@ -30,6 +31,12 @@ final class MentionCueReader {
         this.tokens = scene.tokens();
         this.words = scene.words();
         this.stretches = scene.stretches();
+        this.phrases = new PhraseReader(scene);
+    }
+
+    /** Returns the last mention that depends on one last found to be {@link Behind#HEAD}. */
+    int dependent() {
+        return phrases.dependent();
     }
 
     /** Returns the token of the cue last looked for, or {@link CueLinks#NONE}. */
@@ -47,6 +54,9 @@ final class MentionCueReader {
             return Behind.POSSESSOR;
         }
         int limit = Math.min(tokens.size(), i + MAX_TOKENS_TO_CUE);
+        if (isHead(mention, limit)) {
+            return Behind.HEAD;
+        }
         Behind way = Behind.SUBJECT;
         int aside = aside(i, limit, mention);
         if (aside > i) {
@@ -54,6 +64,7 @@ final class MentionCueReader {
             i = aside;
         }
         boolean auxiliary = false;
+        boolean passive = false;
         int sentence = scene.sentence(mention.first());
         for (; i < limit && scene.sentence(i) == sentence; i++) {
             if (stretches.of(i) != QuotedStretches.NONE) {
@@ -67,9 +78,10 @@ final class MentionCueReader {
             if (found != null && scene.mention(i) < 0) {
                 if ((found.isFinite() || auxiliary) && isFree(i, mention, way)) {
                     cue = i;
-                    return way;
+                    boolean suffers = passive && way == Behind.SUBJECT && !isGerund(found);
+                    return suffers ? Behind.PASSIVE : way;
                 }
-                if (found.form() == Cue.Form.ING && way == Behind.SUBJECT) {
+                if (isGerund(found) && (way == Behind.SUBJECT || isQuoting(i, mention))) {
                     cue = i;
                     return Behind.PARTICIPLE;
                 }
@@ -77,6 +89,7 @@ final class MentionCueReader {
             Word.Kind kind = word.kind();
             if (kind == Word.Kind.AUXILIARY) {
                 auxiliary = true;
+                passive = scene.classes().at(i) == WordClass.BE;
             } else if ((auxiliary || way != Behind.LATER)
                     && kind != Word.Kind.ADVERB
                     && kind != Word.Kind.NEGATION
@@ -86,6 +99,36 @@ final class MentionCueReader {
             }
         }
         return Behind.NONE;
+    }
+
+    private static boolean isGerund(Cue cue) {
+        return cue.form() == Cue.Form.ING;
+    }
+
+    /** Tells "saying" in "quoted Smith as saying". */
+    private boolean isQuoting(int i, Mention mention) {
+        return tokens.is(i - 1, "as") && i - 1 == mention.end();
+    }
+
+    /** Tells a mention that has another attached to it, behind which its cue stands. */
+    private boolean isHead(Mention mention, int limit) {
+        int end = phrases.end(mention);
+        if (phrases.dependent() < 0 || !isInside(mention.first(), end)) {
+            return false;
+        }
+        int at = cueFrom(aside(end, limit, mention), limit);
+        boolean found =
+                at >= 0
+                        && isInside(mention.first(), at)
+                        && scene.mention(at) < 0
+                        && isOutside(end, at);
+        cue = found ? at : CueLinks.NONE;
+        return found;
+    }
+
+    private boolean isOutside(int from, int to) {
+        return stretches.of(from) == QuotedStretches.NONE
+                && stretches.of(to) == QuotedStretches.NONE;
     }
 
     /** Tells whether no other mention stands before the cue as its subject. */
@@ -138,6 +181,11 @@ final class MentionCueReader {
     }
 
     private boolean leadsToCue(int i, int limit) {
+        return cueFrom(i, limit) >= 0;
+    }
+
+    /** Returns the cue that adverbs and auxiliaries at a token lead to, or none. */
+    private int cueFrom(int i, int limit) {
         int at = i;
         while (at < limit
                 && (words.is(at, Word.Kind.ADVERB)
@@ -145,8 +193,8 @@ final class MentionCueReader {
                         || isAdverb(at))) {
             at++;
         }
-        Cue cue = words.get(at).cue();
-        return cue != null && (cue.isFinite() || at > i);
+        Cue found = words.get(at).cue();
+        return found != null && (found.isFinite() || at > i) ? at : CueLinks.NONE;
     }
 
     /** Looks for the cue before a mention. */
@@ -165,6 +213,10 @@ final class MentionCueReader {
             if (tokens.is(i, "of") && tokens.is(i - 1, "words")) {
                 cue = i - 1;
                 return Before.CREDITED;
+            }
+            if (tokens.is(i, "by") && isPassive(i - 1)) {
+                cue = i - 1;
+                return Before.AGENT;
             }
             return Before.PREPOSITION;
         }
@@ -188,6 +240,14 @@ final class MentionCueReader {
                         || !found.isFinite();
         cue = i;
         return taken ? Before.OBJECT : Before.INVERTED;
+    }
+
+    /** Tells "described" in "described by Smith". */
+    private boolean isPassive(int i) {
+        Cue found = words.get(i).cue();
+        return found != null
+                && scene.mention(i) < 0
+                && (found.form() == Cue.Form.PAST || found.form() == Cue.Form.PARTICIPLE);
     }
 
     private boolean isAdverb(int i) {

@@ -46,7 +46,9 @@ final class MentionFeatures {
     private final StretchFeatures stretch;
     private final TokenKinds kinds;
     private final MentionPath path;
+    private final ClauseSubjects clauses;
     private final FeatureSink sink;
+    private int current = -1;
 
     MentionFeatures(Scene scene, Sources sources, StretchFeatures stretch, FeatureSink sink) {
         this.scene = scene;
@@ -57,6 +59,7 @@ final class MentionFeatures {
         this.stretch = stretch;
         this.kinds = new TokenKinds(scene);
         this.path = new MentionPath(scene, sink);
+        this.clauses = new ClauseSubjects(scene);
         this.sink = sink;
     }
 
@@ -70,6 +73,11 @@ final class MentionFeatures {
         between(s, mention, after);
         cue(s, m, after);
         path.look(s, m, cueOf(m), after);
+        if (s != current) {
+            current = s;
+            clauses.look(stretches.open(s));
+        }
+        clauses.describe(sink, m, after);
         speakers(s, m, mention);
         sink.value(SourceAttribute.SUBJECTS, after ? 0 : subjectsBetween(m, stretches.open(s)));
         sink.add(SourceTemplates.GLANCE);
@@ -239,8 +247,7 @@ final class MentionFeatures {
         int subjects = 0;
         int end = Math.min(scene.mentions().size(), m + 1 + MAX_MENTIONS_BETWEEN);
         for (int at = m + 1; at < end && scene.mentions().get(at).first() < open; at++) {
-            CueLinks.Behind behind = links.behind(at);
-            if (behind == CueLinks.Behind.SUBJECT || behind == CueLinks.Behind.APPOSITION) {
+            if (links.behind(at).isSubject()) {
                 subjects++;
             }
         }

@@ -51,7 +51,6 @@ final class MentionPath {
         sink.value(SourceAttribute.CLAIM, claim(m));
         sink.value(SourceAttribute.OUTER, speakers(m - 1, -1, mention.first(), mention.first()));
         sink.value(SourceAttribute.INNER, after ? 0 : speakers(m + 1, 1, mention.first(), open));
-        sink.value(SourceAttribute.RIVAL, after ? Label.NONE : rival(m, open));
         sink.value(SourceAttribute.DETERMINED, scene.words().get(mention.first()).kind().label());
     }
 
@@ -92,35 +91,6 @@ final class MentionPath {
             return Label.NONE;
         }
         return m + 1 < scene.mentions().size() && links.cueAfter(m + 1) == cue ? FARTHER : NEAREST;
-    }
-
-    /**
-     * Tells how the last subject of a cue between a mention and the stretch is joined on, by the
-     * class of the word before it.
-     *
-     * <pre>
-     *   While Roe said it leaked, Poe called it “a sieve”.      comma
-     *   Roe said that Poe called it “a sieve”.                  that
-     *   Roe said it leaked, and Poe called it “a sieve”.        and
-     * </pre>
-     */
-    private Label rival(int m, int open) {
-        Label rival = Label.NONE;
-        int anchor = scene.mentions().get(m).first();
-        int end = Math.min(scene.mentions().size(), m + 1 + MAX_MENTIONS);
-        for (int at = m + 1; at < end; at++) {
-            int first = scene.mentions().get(at).first();
-            if (first >= open || !scene.isSameSentence(anchor, first)) {
-                break;
-            }
-            CueLinks.Behind behind = links.behind(at);
-            boolean subject =
-                    behind == CueLinks.Behind.SUBJECT || behind == CueLinks.Behind.APPOSITION;
-            if (subject && stretches.of(first) == QuotedStretches.NONE) {
-                rival = classes.at(first - 1).label();
-            }
-        }
-        return rival;
     }
 
     /** Counts the subjects of verbs of speech from a mention on, in the sentence. */

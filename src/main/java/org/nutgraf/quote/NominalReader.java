@@ -196,7 +196,7 @@ final class NominalReader {
             return false;
         }
         return switch (word.kind()) {
-            case NONE -> isNoun(i, word);
+            case NONE -> !isPossessiveEnding(i) && isNoun(i, word);
             case DETERMINER -> isPronominal(i);
             case NUMERAL -> true;
             case ADVERB,

@@ -86,5 +86,9 @@ enum SourceAttribute {
     OUTER,
     INNER,
     DETERMINED,
-    RIVAL
+    GOVERNS,
+    JOIN,
+    TAKER,
+    OWN_JOIN,
+    OUTSIDE
 }

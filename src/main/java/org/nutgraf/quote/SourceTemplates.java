@@ -104,7 +104,6 @@ final class SourceTemplates {
                     m.again         again gap base link
                     m.subjects      subjects base behind before
                     m.subjectslink  subjects base link kind
-                    m.subjectspath  subjects base link path
                     m.path          path link cue-kind
                     m.pathleft      path link left
                     m.quoted        base quoted-to-3 said
@@ -154,10 +153,14 @@ final class SourceTemplates {
                     m.list          link list-before said gap
                     m.shape         link shape length
                     m.named         link base named-before
-                    m.rival         rival link base
-                    m.rivalstart    rival kind-before link
-                    m.rivalpath     rival cue-path link
-                    m.rivalcue      rival cue-left-kind cue-kind
+                    m.governs       governs link base
+                    m.join          join taker
+                    m.joinlink      join taker link base
+                    m.joinlead      join taker lead
+                    m.joinkind      join taker kind
+                    m.joincue       join taker cue-kind
+                    m.ownjoin       own-join outside governs
+                    m.ownjoinlink   own-join outside link base
                     """);
 
     /** Of a mention whose capital tells nothing. */

@@ -230,11 +230,11 @@ final class StretchSetting {
         for (int m = from - 1; m >= 0 && m >= from - MAX_MENTIONS; m--) {
             if (links.cueAfter(m) == cue) {
                 switch (links.behind(m)) {
-                    case SUBJECT, APPOSITION, PARTICIPLE -> {
+                    case SUBJECT, APPOSITION, HEAD, PASSIVE, PARTICIPLE -> {
                         return 2;
                     }
                     case LATER -> subject = 1;
-                    case NONE, POSSESSOR -> {}
+                    case NONE, POSSESSOR, DEPENDENT -> {}
                 }
             }
         }
@@ -254,10 +254,7 @@ final class StretchSetting {
         if (m >= 0) {
             int cue = links.cueAfter(m);
             Cue known = links.cue(cue);
-            boolean subject =
-                    links.behind(m) == CueLinks.Behind.SUBJECT
-                            || links.behind(m) == CueLinks.Behind.APPOSITION;
-            return !subject || known == null
+            return !links.behind(m).isSubject() || known == null
                     ? Label.NONE
                     : known.strength() > 1 && known.kind().isSpeech() ? SUBJECT : WEAK;
         }

@@ -36,6 +36,32 @@ class CueLinksTest {
     }
 
     @Test
+    void headOfAPhrase() {
+        assertThat(links("A friend of Anna Berg said no.", 0)).isEqualTo("HEAD said NONE -");
+        assertThat(links("A friend of Anna Berg said no.", 1))
+                .isEqualTo("DEPENDENT said PREPOSITION -");
+        assertThat(links("A source close to Berg’s aide has said no.", 0))
+                .isEqualTo("HEAD said NONE -");
+        assertThat(links("A pilot of the guild in Leeds, who is 40, said no.", 0))
+                .isEqualTo("HEAD said NONE -");
+        assertThat(links("The pilot who taught Anna Berg said no.", 0))
+                .isEqualTo("HEAD said NONE -");
+        assertThat(links("The report that Anna Berg wrote for the guild warned of it.", 0))
+                .isEqualTo("HEAD warned NONE -");
+        assertThat(links("A friend of “Anna Berg” said no.", 0)).isNotEqualTo("HEAD said NONE -");
+    }
+
+    @Test
+    void subjectThatIsSpokenTo() {
+        assertThat(links("Anna Berg was asked by Tom Reed to go.", 0))
+                .isEqualTo("PASSIVE asked NONE -");
+        assertThat(links("Anna Berg was asked by Tom Reed to go.", 1))
+                .isEqualTo("NONE - AGENT asked");
+        assertThat(links("They quoted Anna Berg as saying no.", 1))
+                .isEqualTo("PARTICIPLE saying OBJECT quoted");
+    }
+
+    @Test
     void subjectBehindItsVerb() {
         assertThat(links("“No,” said Anna Berg.", 0)).isEqualTo("NONE - INVERTED said");
     }

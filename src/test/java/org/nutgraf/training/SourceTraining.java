@@ -34,6 +34,9 @@ public final class SourceTraining {
 
     private static final double WEIGHT_OF_REPORTS = 0.3;
 
+    /** What the sources of sentences count that were joined. */
+    private static final double WEIGHT_OF_JOINED = 0.25;
+
     private final Map<String, String> shared = new HashMap<>();
     private final List<Choice> uses = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
@@ -62,14 +65,28 @@ public final class SourceTraining {
         NamedFeatures sink = new NamedFeatures(new Vocabulary(articles, MIN_ARTICLES_OF_WORDS));
         SourceTraining training = new SourceTraining();
         for (int i = 0; i < articles.size(); i++) {
-            training.collect(i, articles.get(i), sink, null);
+            training.collect(i, articles.get(i), sink, null, 1);
             Random random = new Random(i);
             for (int draw = 0; draw < DRAWS; draw++) {
                 MarkedReports reports = MarkedReports.of(articles.get(i), random);
-                training.collect(i, reports.article(), sink, reports.parts());
+                training.collect(i, reports.article(), sink, reports.parts(), WEIGHT_OF_REPORTS);
             }
+            training.collectJoined(i, JoinedSentences.of(articles.get(i), random), random, sink);
         }
         return training;
+    }
+
+    /** Collects from the sentences that were joined, what is reported in them put into marks. */
+    private void collectJoined(
+            int number, JoinedSentences joined, Random random, NamedFeatures sink) {
+        AnnotatedArticle article = MarkedReports.of(joined.article(), random).article();
+        List<Span> parts =
+                joined.joined().stream()
+                        .flatMap(a -> article.attributions().get(a).content().stream())
+                        .toList();
+        if (!parts.isEmpty()) {
+            collect(number, article, sink, parts, WEIGHT_OF_JOINED);
+        }
     }
 
     /** Returns for each quoted stretch whether it is no quotation. */
@@ -88,7 +105,11 @@ public final class SourceTraining {
      * @param parts the stretches to learn from, of which the sources alone; null for all
      */
     private void collect(
-            int number, AnnotatedArticle article, NamedFeatures sink, @Nullable List<Span> parts) {
+            int number,
+            AnnotatedArticle article,
+            NamedFeatures sink,
+            @Nullable List<Span> parts,
+            double weightOfParts) {
         Scene scene = Scene.of(Layout.of(new Article(article.text(), null, null, null, null)));
         Sources sources = new Sources(scene);
         SourceFeatures features = new SourceFeatures(scene, sources, sink);
@@ -97,10 +118,8 @@ public final class SourceTraining {
             Span span = scene.stretches().span(s);
             AnnotatedArticle.Attribution gold = attribution(article, span);
             double weight =
-                    parts == null
-                            ? 1
-                            : parts.stream().anyMatch(span::overlaps) ? WEIGHT_OF_REPORTS : 0;
-            if (weight == 1) {
+                    parts == null || parts.stream().anyMatch(span::overlaps) ? weightOfParts : 0;
+            if (parts == null) {
                 uses.add(
                         Choice.binary(
                                 number,
