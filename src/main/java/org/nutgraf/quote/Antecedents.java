@@ -109,7 +109,19 @@ public final class Antecedents {
     private boolean mayBe(Entity entity, Gender gender) {
         return entity.fullest().kind() != Mention.Kind.ORGANISATION
                 && entity.gender().agrees(gender)
-                && !commonNouns.contains(entity.fullest());
+                && !commonNouns.contains(entity.fullest())
+                && !isAdjective(entity);
+    }
+
+    /** Tells "British" and "Democratic" from a surname that is an adjective too. */
+    private boolean isAdjective(Entity entity) {
+        Mention name = entity.fullest();
+        return name.kind() == Mention.Kind.NAME
+                && name.end() == name.nameFirst() + 1
+                && entity.titled() == 0
+                && entity.spoken() == 0
+                && (scene.words().get(name.nameFirst()).wordClass() == WordClass.ADJECTIVE
+                        || NominalReader.isDemonym(scene.tokens(), name.nameFirst()));
     }
 
     /** Returns who a mention stands for, by name or as decided; null where not known. */

@@ -46,8 +46,9 @@ public final class Entities {
         of = new Entity[mentions.size()];
     }
 
-    static Entities of(Tokens tokens, Mentions mentions) {
-        Entities entities = new Entities(tokens, mentions);
+    static Entities of(Words words, WordClasses classes, Mentions mentions) {
+        Entities entities = new Entities(words.tokens(), mentions);
+        NameEvidence evidence = new NameEvidence(words, classes);
         for (int m = 0; m < entities.mentions.size(); m++) {
             Mention mention = entities.mentions.get(m);
             if (mention.kind().isName() && entities.isFull(mention)) {
@@ -57,7 +58,7 @@ public final class Entities {
         for (int m = 0; m < entities.mentions.size(); m++) {
             Mention mention = entities.mentions.get(m);
             if (mention.kind().isName() && entities.of[m] == null) {
-                entities.single(m, mention);
+                entities.single(m, evidence.of(mention));
             }
         }
         return entities;
@@ -169,10 +170,13 @@ public final class Entities {
 
     private void single(int m, Mention mention) {
         String key = key(lastWord(mention));
-        Entity found = best(byLast.get(key), mention, m);
-        if (found == null) {
-            found = best(byFirst.get(key), mention, m);
+        Mention family = NameEvidence.familyName(mention);
+        Entity found = best(byLast.get(key), family, m);
+        if (found != null) {
+            take(m, family, found);
+            return;
         }
+        found = best(byFirst.get(key), mention, m);
         if (found != null) {
             take(m, mention, found);
             return;

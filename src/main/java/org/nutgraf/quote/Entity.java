@@ -34,9 +34,7 @@ public final class Entity {
         if (fuller && (mention.kind() == fullest.kind() || mention.kind() != Mention.Kind.NAME)) {
             fullest = mention;
         }
-        if (gender == Gender.UNKNOWN) {
-            gender = mention.gender();
-        }
+        learn(mention.gender());
     }
 
     private static int length(Mention mention) {
@@ -57,8 +55,9 @@ public final class Entity {
         return gender;
     }
 
+    /** Takes the gender, where none is known; no person is a thing. */
     void learn(Gender told) {
-        if (gender == Gender.UNKNOWN) {
+        if (gender == Gender.UNKNOWN && !(told == Gender.NEUTER && isPerson())) {
             gender = told;
         }
     }

@@ -64,6 +64,11 @@ public record Mention(
         }
     }
 
+    /** Returns a name of this form that is of another kind and gender. */
+    Mention as(Kind other, Gender told) {
+        return new Mention(first, end, nameFirst, other, told, plural, initial);
+    }
+
     /** Returns the last token. */
     public int last() {
         return end - 1;

@@ -146,7 +146,8 @@ final class NameReader {
         boolean given = head.given() && (end - nameFirst > 1 || !head.ambiguous());
         if (given && (!organisation || (person && !words.isOrganisation(end - 1)))) {
             kind = Mention.Kind.PERSON;
-            if (gender == Gender.UNKNOWN) {
+            // Behind a title, one word is a family name: "Senator Kelly".
+            if (gender == Gender.UNKNOWN && (nameFirst == first || end - nameFirst > 1)) {
                 gender = head.gender() == Gender.NEUTER ? Gender.UNKNOWN : head.gender();
             }
         } else if (words.get(end - 1).place() && !person && !organisation) {

@@ -107,6 +107,11 @@ final class NominalReader {
         return new Mention(i - 1, head + 1, head, Mention.Kind.PERSON_NOUN, gender, false, false);
     }
 
+    /** Tells "Dane", "Kazakh"; any index is allowed. */
+    static boolean isDemonym(Tokens tokens, int i) {
+        return DEMONYMS.contains(tokens, i);
+    }
+
     /** Tells "South" African, "New" Zealander. */
     private boolean isPartOfDemonym(int i) {
         return tokens.is(i, "south")

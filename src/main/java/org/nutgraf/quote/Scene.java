@@ -44,7 +44,7 @@ public final class Scene {
             sentence = number(block, sentence) + 1;
         }
         links = new CueLinks(this);
-        entities = Entities.of(layout.tokens(), mentions);
+        entities = Entities.of(words, classes, mentions);
         for (int m = 0; m < mentions.size(); m++) {
             Entity entity = entities.of(m);
             if (entity != null && links.speaks(m)) {

@@ -45,4 +45,12 @@ class EntitiesTest {
         assertThat(names("Then Paula Lind met Paula J. Lind."))
                 .containsExactly("Paula J. Lind", "Paula J. Lind");
     }
+
+    @Test
+    void familyNameThatIsAGivenNameTellsNoGender() {
+        assertThat(names("Then Mark Kelly came. Kelly left. Senator Kelly left."))
+                .containsExactly("Mark Kelly", "Mark Kelly", "Mark Kelly");
+        assertThat(names("Then Anna Berg came. Anna left."))
+                .containsExactly("Anna Berg", "Anna Berg");
+    }
 }

@@ -26,6 +26,22 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void articleOfAnotherNounMakesNobodyAThing() {
+        String text = "Robin Hale runs the ferry. The Hale plan was read by Anna Berg. ";
+        assertThat(last(text + "“It is late,” he said.").name()).isEqualTo("Robin Hale");
+        text = "Robin Hale runs the ferry. The Hale is a river near Northwick. ";
+        assertThat(last(text + "“It is late,” he said.").name()).isEqualTo("Robin Hale");
+    }
+
+    @Test
+    void pronounStandsForNoPeople() {
+        String text = "Mark Reed sold the house to Danish farmers. ";
+        assertThat(last(text + "“It is late,” he said.").name()).isEqualTo("Mark Reed");
+        text = "Mark Reed sold the house to a Kazakh farmer and a Dane. ";
+        assertThat(last(text + "“It is late,” he said.").name()).isEqualTo("Mark Reed");
+    }
+
+    @Test
     void thingThatSpokeBefore() {
         String text = "“It is late,” the Harbour Trust said on Monday. Anna Berg read it aloud. ";
         assertThat(last(text + "“It is dark,” it added.").name()).isEqualTo("Harbour Trust");

@@ -1,0 +1,101 @@
+package org.nutgraf.quote;
+
+import org.nutgraf.text.Characters;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Tells what a name of one word says of its bearer.
+ *
+ * <pre>
+ *   the Pentagon said        an organisation
+ *   the Doe campaign said    nothing: the article belongs to the noun behind the name
+ *   Mark Kelly … Kelly       nothing: as a given name it would be a woman’s
+ * </pre>
+ */
+final class NameEvidence {
+
+    private final Words words;
+    private final Tokens tokens;
+    private final WordClasses classes;
+
+    NameEvidence(Words words, WordClasses classes) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.classes = classes;
+    }
+
+    /** Returns the mention, without its kind and gender where only another’s article gave them. */
+    Mention of(Mention mention) {
+        return mention.kind() == Mention.Kind.ORGANISATION && isModifier(mention)
+                ? mention.as(Mention.Kind.NAME, Gender.UNKNOWN)
+                : mention;
+    }
+
+    /** Returns a single word as a family name, which tells no gender: "Kelly" of "Mark Kelly". */
+    static Mention familyName(Mention mention) {
+        boolean told =
+                mention.kind() == Mention.Kind.PERSON && mention.first() == mention.nameFirst();
+        return told ? mention.as(mention.kind(), Gender.UNKNOWN) : mention;
+    }
+
+    private boolean isModifier(Mention mention) {
+        int name = mention.nameFirst();
+        int next = mention.end();
+        return next == name + 1
+                && words.is(mention.first() - 1, Word.Kind.DETERMINER)
+                && !words.isOrganisation(name)
+                && !tokens.isAllCapitals(name)
+                && (isCompound(next) || isNoun(next));
+    }
+
+    /** Tells the hyphen in "the Doe-Roe debate". */
+    private boolean isCompound(int i) {
+        return Characters.isDash(tokens.first(i)) && tokens.isJoined(i) && tokens.isJoined(i + 1);
+    }
+
+    /** Tells a noun, or an adjective before one, and no verb that the name is the subject of. */
+    private boolean isNoun(int i) {
+        if (!tokens.isWord(i) || tokens.isCapitalised(i) || !words.is(i, Word.Kind.NONE)) {
+            return false;
+        }
+        return switch (classes.at(i)) {
+            case NOUN, NOUN_VERB, VERB, PLURAL, PEOPLE, DOCUMENT, TITLE, ADJECTIVE -> true;
+            case NOUN_VERB_S -> words.get(i).noun() == Word.Noun.PERSON;
+            case DETERMINER,
+                    PRONOUN,
+                    OBJECT,
+                    POSSESSIVE,
+                    ENDING,
+                    PREPOSITION,
+                    TO,
+                    THAT,
+                    QUESTION,
+                    SUBORDINATOR,
+                    AND,
+                    BUT,
+                    BE,
+                    HAVE,
+                    DO,
+                    MODAL,
+                    NOT,
+                    ADVERB,
+                    TIME,
+                    VERB_S,
+                    PAST,
+                    PARTICIPLE,
+                    ING,
+                    NAME,
+                    CAPITALS,
+                    NUMBER,
+                    COMMA,
+                    STOP,
+                    COLON,
+                    DASH,
+                    BRACKET,
+                    QUOTE,
+                    MARK,
+                    NONE ->
+                    false;
+        };
+    }
+}
