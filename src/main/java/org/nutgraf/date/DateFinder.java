@@ -7,7 +7,6 @@ import org.nutgraf.article.Article;
 import org.nutgraf.article.Layout;
 import org.nutgraf.article.Page;
 import org.nutgraf.calendar.CalendarDate;
-import org.nutgraf.calendar.DateOrder;
 import org.nutgraf.date.PublicationDate.Source;
 
 /**
@@ -28,7 +27,7 @@ public final class DateFinder {
         URI url = article.url();
         Page page = article.page();
         if (page != null) {
-            return PageDateFinder.find(page, url).map(found -> stated(layout, page, found));
+            return PageDateFinder.find(page, url).map(found -> stated(layout, found));
         }
         CalendarDate addressed = url == null ? null : AddressDate.read(url.toString());
         @Nullable PublicationDate stated = TextDate.find(layout, addressed);
@@ -39,9 +38,8 @@ public final class DateFinder {
     }
 
     /** Returns the date of a page, with the place where the text states it too. */
-    private static PublicationDate stated(Layout layout, Page page, PageDateFinder.Found found) {
-        DateOrder order = PageOrder.of(page.dates(), page.language());
-        PublicationDate visible = VisibleDate.find(layout, found.date(), order);
+    private static PublicationDate stated(Layout layout, PageDateFinder.Found found) {
+        PublicationDate visible = VisibleDate.find(layout, found.date(), found.order());
         if (visible != null) {
             return visible;
         }

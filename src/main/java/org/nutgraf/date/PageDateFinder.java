@@ -18,6 +18,7 @@ import org.nutgraf.article.DateStatement.Origin;
 import org.nutgraf.article.DateStatement.Place;
 import org.nutgraf.article.Page;
 import org.nutgraf.calendar.CalendarDate;
+import org.nutgraf.calendar.DateOrder;
 
 /**
  * Chooses the publication date of a page among the dates that it states.
@@ -47,8 +48,9 @@ final class PageDateFinder {
      * The date of a page.
      *
      * @param byAddress whether only the address that it was sent with states it
+     * @param order the order in which the page writes day and month
      */
-    record Found(CalendarDate date, boolean byAddress) {}
+    record Found(CalendarDate date, boolean byAddress, DateOrder order) {}
 
     /**
      * Finds the date.
@@ -56,7 +58,9 @@ final class PageDateFinder {
      * @param address the address that the page was sent with; null where unknown
      */
     static Optional<Found> find(Page page, @Nullable URI address) {
-        List<StatedDate> dates = dates(page, address);
+        List<DateStatement> statements = statements(page, address);
+        DateOrder order = PageOrder.of(statements, page.language());
+        List<StatedDate> dates = dates(statements, order);
         Map<LocalDate, Integer> points = points(dates);
         LocalDate best = null;
         int most = Integer.MIN_VALUE;
@@ -68,7 +72,8 @@ final class PageDateFinder {
         }
         return best == null
                 ? Optional.empty()
-                : Optional.of(new Found(mostPrecise(dates, best), isOnlyAddressed(dates, best)));
+                : Optional.of(
+                        new Found(mostPrecise(dates, best), isOnlyAddressed(dates, best), order));
     }
 
     /** Tells whether nothing but the address that the page was sent with states the day. */
@@ -81,14 +86,18 @@ final class PageDateFinder {
                                 statement.origin() == Origin.ADDRESS && statement.name().isEmpty());
     }
 
-    static List<StatedDate> dates(Page page, @Nullable URI address) {
+    private static List<DateStatement> statements(Page page, @Nullable URI address) {
         List<DateStatement> statements = new ArrayList<>(page.dates());
         if (address != null) {
             statements.add(
                     new DateStatement(
                             Origin.ADDRESS, Event.PUBLISHED, Place.HEAD, "", address.toString()));
         }
-        StatementReader reader = new StatementReader(PageOrder.of(statements, page.language()));
+        return statements;
+    }
+
+    private static List<StatedDate> dates(List<DateStatement> statements, DateOrder order) {
+        StatementReader reader = new StatementReader(order);
         List<StatedDate> dates = new ArrayList<>();
         for (DateStatement statement : statements) {
             for (StatedDate date : reader.read(statement)) {

@@ -1,5 +1,6 @@
 package org.nutgraf.date;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.DateStatement;
@@ -7,6 +8,7 @@ import org.nutgraf.article.DateStatement.Origin;
 import org.nutgraf.calendar.CalendarDate;
 import org.nutgraf.calendar.DateOrder;
 import org.nutgraf.calendar.DateReader;
+import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -17,18 +19,25 @@ import org.nutgraf.text.Tokens;
  */
 final class PageOrder {
 
+    private static final List<DateOrder> ORDERS =
+            List.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
+
     private PageOrder() {}
 
     static DateOrder of(List<DateStatement> statements, @Nullable String language) {
+        List<String> telling = new ArrayList<>();
         for (DateStatement statement : statements) {
-            if (isVisible(statement.origin())) {
-                DateOrder order = DateOrder.of(Tokens.of(statement.value()));
-                if (order != DateOrder.UNKNOWN) {
-                    return order;
-                }
+            if (isVisible(statement.origin()) && mayTell(statement.value())) {
+                telling.add(statement.value());
             }
         }
-        DateOrder byMetadata = byMetadata(statements);
+        for (String value : telling) {
+            DateOrder order = DateOrder.of(Tokens.of(value));
+            if (order != DateOrder.UNKNOWN) {
+                return order;
+            }
+        }
+        DateOrder byMetadata = byMetadata(statements, telling);
         if (byMetadata != DateOrder.UNKNOWN) {
             return byMetadata;
         }
@@ -39,25 +48,37 @@ final class PageOrder {
         return language == null ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
     }
 
-    private static DateOrder byMetadata(List<DateStatement> statements) {
-        for (DateStatement machine : statements) {
-            CalendarDate day =
-                    isVisible(machine.origin()) ? null : MachineDate.read(machine.value());
-            if (day == null) {
-                continue;
+    /** Tells digits on both sides of a mark that goes with either order; most lines have none. */
+    private static boolean mayTell(String value) {
+        for (int i = 1; i + 1 < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c == '/' || Characters.isDash(c))
+                    && Characters.isDigit(value.charAt(i - 1))
+                    && Characters.isDigit(value.charAt(i + 1))) {
+                return true;
             }
-            for (DateStatement visible : statements) {
-                if (isVisible(visible.origin())) {
-                    for (DateOrder order : List.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)) {
-                        CalendarDate read = DateReader.find(visible.value(), order);
-                        CalendarDate other = DateReader.find(visible.value(), DateOrder.UNKNOWN);
-                        if (other == null && read != null && read.day().equals(day.day())) {
-                            return order;
-                        }
+        }
+        return false;
+    }
+
+    private static DateOrder byMetadata(List<DateStatement> statements, List<String> telling) {
+        CalendarDate machine = null;
+        for (int i = 0; machine == null && i < statements.size() && !telling.isEmpty(); i++) {
+            DateStatement statement = statements.get(i);
+            machine = isVisible(statement.origin()) ? null : MachineDate.read(statement.value());
+        }
+        if (machine == null) {
+            return DateOrder.UNKNOWN;
+        }
+        for (String value : telling) {
+            if (DateReader.find(value, DateOrder.UNKNOWN) == null) {
+                for (DateOrder order : ORDERS) {
+                    CalendarDate read = DateReader.find(value, order);
+                    if (read != null && read.day().equals(machine.day())) {
+                        return order;
                     }
                 }
             }
-            break;
         }
         return DateOrder.UNKNOWN;
     }
