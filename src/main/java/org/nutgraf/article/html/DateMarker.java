@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.DateStatement.Event;
 import org.nutgraf.article.DateStatement.Origin;
+import org.nutgraf.article.html.ElementNames.Part;
 import org.nutgraf.text.Characters;
 
 /**
@@ -36,9 +37,13 @@ final class DateMarker {
 
     private DateMarker() {}
 
-    /** Returns the mark of an element that starts at {@code start}, or null. */
-    static @Nullable DateMark mark(Element element, Set<ElementNames.Part> parts, int start) {
-        String property = property(element);
+    /**
+     * Returns the mark of an element that starts at {@code start}, or null.
+     *
+     * @param property its {@link #property}
+     * @param parts what its names say
+     */
+    static @Nullable DateMark mark(Element element, String property, Set<Part> parts, int start) {
         Event ofProperty = property.isEmpty() ? null : DateProperties.event(property);
         if (ofProperty != null) {
             // In the head it belongs to no line.
@@ -50,31 +55,34 @@ final class DateMarker {
                     Origin.ITEM_PROPERTY, ofProperty, fold(property), value(element), at, at);
         }
         String tag = element.normalName();
-        String names = fold(element.className());
         if (tag.equals("time")) {
-            boolean pubdate = element.hasAttr("pubdate");
+            String names = fold(element.className());
+            boolean pubdate = Attribute.has(element, "pubdate");
             Event event = pubdate ? Event.PUBLISHED : event(names);
             return new DateMark(Origin.TIME_ELEMENT, event, names, value(element), start, start);
         }
-        if (tag.equals("abbr") && element.hasAttr("title")) {
-            Event event = event(names);
-            return new DateMark(Origin.TIME_ELEMENT, event, names, value(element), start, start);
-        }
-        if (parts.contains(ElementNames.Part.DATE)) {
-            String all = fold(element.className() + " " + element.id());
+        if (tag.equals("abbr") && Attribute.has(element, "title")) {
+            String names = fold(element.className());
             return new DateMark(
-                    Origin.NAMED_ELEMENT, event(all), all, value(element), start, start);
+                    Origin.TIME_ELEMENT, event(names), names, value(element), start, start);
         }
-        if (parts.contains(ElementNames.Part.FRAME) || parts.contains(ElementNames.Part.AUTHOR)) {
+        if (parts.contains(Part.DATE)) {
+            String names = fold(element.className() + " " + element.id());
+            return new DateMark(
+                    Origin.NAMED_ELEMENT, event(names), names, value(element), start, start);
+        }
+        if (parts.contains(Part.FRAME) || parts.contains(Part.AUTHOR)) {
+            String names = fold(element.className());
             return new DateMark(Origin.NAMED_FRAME, event(names), names, "", start, start);
         }
         return null;
     }
 
+    /** Returns what an element states in microdata or RDFa; empty where it states nothing. */
     static String property(Element element) {
-        String property = element.attr("itemprop");
+        String property = Attribute.of(element, "itemprop");
         return property.isEmpty() && !element.normalName().equals("meta")
-                ? withoutVocabulary(element.attr("property"))
+                ? withoutVocabulary(Attribute.of(element, "property"))
                 : property;
     }
 
@@ -92,7 +100,7 @@ final class DateMarker {
 
     private static String value(Element element) {
         for (String name : VALUES) {
-            String value = element.attr(name);
+            String value = Attribute.of(element, name);
             if (hasDigit(value)) {
                 return value;
             }

@@ -1,9 +1,6 @@
 package org.nutgraf.article.html;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -41,36 +38,27 @@ final class ElementNames {
     /** Longer attributes hold generated names, or an attack; in UTF-16 units. */
     private static final int MAX_LENGTH = 500;
 
-    /** What a whole name says. */
-    private static final Map<String, Part> NAMES = new HashMap<>();
+    private static final NameTable TABLE =
+            NameTable.of(Table.read(ElementNames.class, "element-names.tsv"));
 
-    /** What a word in a name says. */
-    private static final Map<String, Part> WORDS = new HashMap<>();
-
-    static {
-        for (Table.Row row : Table.read(ElementNames.class, "element-names.tsv").rows()) {
-            Part part = Part.valueOf(row.get("part").toUpperCase(Locale.ROOT));
-            NAMES.put(row.get("word"), part);
-            if (row.get("match").equals("word")) {
-                WORDS.put(row.get("word"), part);
-            }
-        }
-    }
+    private Set<Part> parts = Set.of();
 
     private ElementNames() {}
 
-    /** Returns all that the names of an element say. */
+    /** Returns all that the names of an element say, in the order of the parts. */
     static Set<Part> parts(Element element) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+        String classes = Attribute.of(element, "class");
+        String id = Attribute.of(element, "id");
+        if (classes.isEmpty() && id.isEmpty()) {
             return Set.of();
         }
-        EnumSet<Part> parts = EnumSet.noneOf(Part.class);
-        read(element.attr("class"), parts);
-        read(element.attr("id"), parts);
-        return parts;
+        ElementNames names = new ElementNames();
+        names.read(classes);
+        names.read(id);
+        return names.parts;
     }
 
-    private static void read(String names, Set<Part> parts) {
+    private void read(String names) {
         int end = Math.min(names.length(), MAX_LENGTH);
         int i = 0;
         while (i < end) {
@@ -79,16 +67,18 @@ final class ElementNames {
                 i++;
             }
             if (i > start) {
-                readName(names, start, i, parts);
+                readName(names, start, i);
             }
             i++;
         }
     }
 
-    private static void readName(String names, int start, int end, Set<Part> parts) {
-        if (add(NAMES, names, start, end, parts) == Part.NONE) {
+    private void readName(String names, int start, int end) {
+        Part whole = TABLE.ofName(names, start, end);
+        if (whole == Part.NONE) {
             return;
         }
+        add(whole, names, start, end);
         int from = start;
         for (int i = start; i <= end; i++) {
             char c = i < end ? names.charAt(i) : '-';
@@ -99,32 +89,31 @@ final class ElementNames {
                             && Characters.isLowerCase(names.charAt(i - 1));
             if (separator || capital) {
                 if (i > from && (from > start || i < end)) {
-                    add(WORDS, names, from, i, parts);
+                    add(TABLE.ofWord(names, from, i), names, from, i);
                 }
                 from = separator ? i + 1 : i;
             }
         }
     }
 
-    /** Adds what a name, or a word in it, says, and returns that; null where it says nothing. */
-    private static @Nullable Part add(
-            Map<String, Part> meanings, String names, int start, int end, Set<Part> parts) {
-        String word = Characters.fold(names.substring(start, end));
-        @Nullable Part part = meanings.get(word);
-        if (part == null && endsInDate(word)) {
-            part = Part.DATE;
+    /** Adds what a name, or a word in it, says: what the table has, or a date by its ending. */
+    private void add(@Nullable Part stated, String names, int start, int end) {
+        Part part = stated == null && endsInDate(names, start, end) ? Part.DATE : stated;
+        if (part == null || part == Part.NONE) {
+            return;
         }
-        if (part != null && part != Part.NONE) {
-            parts.add(part);
+        if (parts.isEmpty()) {
+            // Most elements have no such name, and share the empty set.
+            parts = EnumSet.noneOf(Part.class);
         }
-        return part;
+        parts.add(part);
     }
 
-    private static boolean endsInDate(String word) {
-        return word.endsWith("datum")
-                || (word.endsWith("date")
-                        && !word.endsWith("validate")
-                        && !word.endsWith("candidate")
-                        && !word.endsWith("mandate"));
+    private static boolean endsInDate(String names, int start, int end) {
+        return NameTable.endsIn(names, start, end, "datum")
+                || (NameTable.endsIn(names, start, end, "date")
+                        && !NameTable.endsIn(names, start, end, "validate")
+                        && !NameTable.endsIn(names, start, end, "candidate")
+                        && !NameTable.endsIn(names, start, end, "mandate"));
     }
 }

@@ -44,11 +44,17 @@ final class Headings {
         private int asideEnd = -1;
         private boolean home;
 
-        Open(Element element, int level, Set<Part> parts, boolean inLink, Lines lines) {
+        Open(
+                Element element,
+                int level,
+                boolean named,
+                boolean property,
+                boolean inLink,
+                Lines lines) {
             this.element = element;
             this.level = level;
-            this.named = parts.contains(Part.HEADLINE);
-            this.property = DateMarker.property(element).equals("headline");
+            this.named = named;
+            this.property = property;
             this.inLink = inLink;
             this.linkedBefore = lines.linked();
             this.begin = lines.length();
@@ -60,8 +66,13 @@ final class Headings {
         this.lines = lines;
     }
 
-    /** Begins a heading, if the element may be one. */
-    void open(Element element, Set<Part> parts, boolean inLink) {
+    /**
+     * Begins a heading, if the element may be one.
+     *
+     * @param property what it states in microdata or RDFa; empty where nothing
+     * @param parts what its names say
+     */
+    void open(Element element, String property, Set<Part> parts, boolean inLink) {
         int level =
                 switch (element.normalName()) {
                     case "h1" -> 1;
@@ -69,9 +80,10 @@ final class Headings {
                     case "h3" -> 3;
                     default -> NO_LEVEL;
                 };
-        Open heading = new Open(element, level, parts, inLink, lines);
-        if (level < NO_LEVEL || heading.property || heading.named) {
-            open.push(heading);
+        boolean named = parts.contains(Part.HEADLINE);
+        boolean stated = property.equals("headline");
+        if (level < NO_LEVEL || stated || named) {
+            open.push(new Open(element, level, named, stated, inLink, lines));
         }
     }
 

@@ -44,10 +44,11 @@ public final class HtmlReader {
         int headlineLine = line(walk.lines(), headline);
         TextComposer composer =
                 TextComposer.compose(walk.lines(), walk.bylines(), main, headline, headlineLine);
+        String language = walk.metadata().language();
         return new Result(
                 composer.text(),
                 new Page(
-                        language(document),
+                        language.isEmpty() ? null : language,
                         composer.headline(),
                         composer.passages(),
                         DateStatements.gather(walk, things, main, headlineLine),
@@ -59,11 +60,6 @@ public final class HtmlReader {
             return -1;
         }
         return lines.lineAt(headline.heading().start());
-    }
-
-    private static @Nullable String language(Document document) {
-        String language = document.select("html").attr("lang");
-        return language.isBlank() ? null : language.strip();
     }
 
     private static List<String> authors(List<Thing> things) {

@@ -12,6 +12,7 @@ import org.nutgraf.text.Characters;
  */
 final class Lines {
 
+    private static final char DELETE = '\u007F';
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -28,7 +29,9 @@ final class Lines {
         CELL
     }
 
-    private final StringBuilder text = new StringBuilder();
+    // The characters, of which there are as many as "length" says.
+    private char[] text = new char[1024];
+    private int length;
     private int size;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -44,24 +47,58 @@ final class Lines {
 
     /** Appends to the open line; a run of white space becomes one blank. */
     void append(String piece, boolean inLink) {
-        for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
-            if (c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK || c == 0) {
-                continue;
-            }
-            if (Characters.isSpace(c) || Character.isISOControl(c)) {
-                blankPending = true;
-                continue;
-            }
-            boolean parted = partPending && ",.:;!?)".indexOf(c) < 0;
-            partPending = false;
-            if ((blankPending || parted) && text.length() > lineStart) {
-                text.append(' ');
-            }
-            blankPending = false;
-            text.append(c);
-            lineLinked += inLink ? 1 : 0;
+        append(piece, 0, piece.length(), inLink);
+    }
+
+    /** Appends what a string holds from {@code start} to before {@code end} to the open line. */
+    void append(String piece, int start, int end, boolean inLink) {
+        // One more than it is long: a blank may come before it.
+        int from = length + 1;
+        int limit = from + end - start;
+        if (limit > text.length) {
+            text = Arrays.copyOf(text, Math.max(limit, text.length * 2));
         }
+        piece.getChars(start, end, text, from);
+        char[] chars = text;
+        int to = length;
+        int visible = 0;
+        for (int i = from; i < limit; i++) {
+            char c = chars[i];
+            if (c == ' ') {
+                blankPending = true;
+            } else if (isPlain(c) || isVisible(c)) {
+                if (blankPending || partPending) {
+                    if (isParted(c) && to > lineStart) {
+                        chars[to++] = ' ';
+                    }
+                    blankPending = false;
+                    partPending = false;
+                }
+                chars[to++] = c;
+                visible++;
+            } else {
+                blankPending |= !isNothing(c);
+            }
+        }
+        length = to;
+        lineLinked += inLink ? visible : 0;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < DELETE;
+    }
+
+    private static boolean isVisible(char c) {
+        return !isNothing(c) && !Characters.isSpace(c) && !Character.isISOControl(c);
+    }
+
+    private static boolean isNothing(char c) {
+        return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK || c == 0;
+    }
+
+    /** Tells whether a blank stands before the next visible character, unless it begins a line. */
+    private boolean isParted(char c) {
+        return blankPending || ",.:;!?)".indexOf(c) < 0;
     }
 
     /** Parts what comes from what is there with a blank, unless it is a mark that none precedes. */
@@ -73,7 +110,7 @@ final class Lines {
     void end(Kind kind) {
         blankPending = false;
         partPending = false;
-        if (text.length() == lineStart) {
+        if (length == lineStart) {
             return;
         }
         if (size == starts.length) {
@@ -85,13 +122,16 @@ final class Lines {
             regions = Arrays.copyOf(regions, larger);
         }
         starts[size] = lineStart;
-        ends[size] = text.length();
+        ends[size] = length;
         linked[size] = lineLinked;
         kinds[size] = kind;
         linkedBefore += lineLinked;
         size++;
-        text.append('\n');
-        lineStart = text.length();
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+        }
+        text[length++] = '\n';
+        lineStart = length;
         lineLinked = 0;
     }
 
@@ -101,7 +141,7 @@ final class Lines {
 
     /** Returns the offset behind all that was appended so far. */
     int length() {
-        return text.length();
+        return length;
     }
 
     int start(int line) {
@@ -146,16 +186,21 @@ final class Lines {
     }
 
     String string(int line) {
-        return text.substring(starts[line], ends[line]);
+        return new String(text, starts[line], ends[line] - starts[line]);
+    }
+
+    /** Appends the characters of a line to {@code target}. */
+    void appendTo(StringBuilder target, int line) {
+        target.append(text, starts[line], ends[line] - starts[line]);
     }
 
     /** Returns a stretch of the text, its line breaks as blanks, without blanks around it. */
     String slice(int start, int end) {
-        return text.substring(start, Math.min(end, text.length())).replace('\n', ' ').strip();
+        return new String(text, start, Math.min(end, length) - start).replace('\n', ' ').strip();
     }
 
     char charAt(int offset) {
-        return text.charAt(offset);
+        return text[offset];
     }
 
     /** Returns the index of the line that holds {@code offset}, or of the next behind it. */

@@ -19,13 +19,21 @@ final class Metadata {
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> linkedData = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
+    private String language = "";
     private String title = "";
     private String canonical = "";
 
+    /** Adds the language that an element {@code html} states; the first counts. */
+    void addLanguage(Element html) {
+        if (language.isEmpty()) {
+            language = Attribute.of(html, "lang").strip();
+        }
+    }
+
     void addMeta(Element meta) {
-        String content = meta.attr("content");
+        String content = Attribute.of(meta, "content");
         for (String attribute : new String[] {"property", "name", "http-equiv"}) {
-            String name = meta.attr(attribute);
+            String name = Attribute.of(meta, attribute);
             if (!name.isEmpty() && !content.isEmpty() && metas.size() < MAX_METAS) {
                 metas.computeIfAbsent(Characters.fold(name), any -> new ArrayList<>(1))
                         .add(content);
@@ -41,18 +49,18 @@ final class Metadata {
     }
 
     void addLink(Element link) {
-        if (link.attr("rel").equalsIgnoreCase("canonical")) {
-            canonical = link.attr("href");
+        if (Attribute.of(link, "rel").equalsIgnoreCase("canonical")) {
+            canonical = Attribute.of(link, "href");
         }
     }
 
     void addScript(Element script) {
-        String type = Characters.fold(script.attr("type"));
+        String type = Characters.fold(Attribute.of(script, "type"));
         if (type.contains("ld+json")) {
             if (linkedData.size() < MAX_LINKED_DATA) {
                 linkedData.add(script.data());
             }
-        } else if (!script.hasAttr("src")) {
+        } else if (!Attribute.has(script, "src")) {
             scripts.add(script.data());
         }
     }
@@ -70,6 +78,11 @@ final class Metadata {
     String meta(String name) {
         List<String> contents = metas.get(name);
         return contents == null ? "" : contents.getFirst();
+    }
+
+    /** Returns the tag of the page's language; empty where it states none. */
+    String language() {
+        return language;
     }
 
     List<String> linkedData() {

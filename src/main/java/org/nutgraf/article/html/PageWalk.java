@@ -70,16 +70,17 @@ final class PageWalk implements NodeFilter {
         }
         int from = 0;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', from)) {
-            lines.append(text.substring(from, i), links > 0);
+            lines.append(text, from, i, links > 0);
             lines.end(kind());
             from = i + 1;
         }
-        lines.append(text.substring(from), links > 0);
+        lines.append(text, from, text.length(), links > 0);
     }
 
     private FilterResult start(Element element) {
         String tag = element.normalName();
         switch (tag) {
+            case "html" -> metadata.addLanguage(element);
             case "meta" -> metadata.addMeta(element);
             case "link" -> metadata.addLink(element);
             case "title" -> {
@@ -124,23 +125,29 @@ final class PageWalk implements NodeFilter {
 
     private void note(Element element, String tag) {
         Set<ElementNames.Part> parts = ElementNames.parts(element);
+        String property = DateMarker.property(element);
         regions.open(element, parts);
-        boolean author = isAuthor(element) || parts.contains(ElementNames.Part.AUTHOR);
+        boolean author =
+                property.equals("author")
+                        || parts.contains(ElementNames.Part.AUTHOR)
+                        || Attribute.of(element, "rel").equals("author");
         boolean aside = headings.isOpen() && Headings.isAside(element, parts);
         if (aside) {
             lines.end(kind());
         } else if (author
                 || tag.equals("time")
-                || (headings.isOpen() && element.hasAttr("class"))) {
+                || (headings.isOpen() && Attribute.has(element, "class"))) {
             lines.part();
         }
-        if (headings.isOpen() && tag.equals("a") && Addresses.isHome(element.attr("href"))) {
+        if (headings.isOpen()
+                && tag.equals("a")
+                && Addresses.isHome(Attribute.of(element, "href"))) {
             headings.markHome();
         }
         if (!aside) {
-            headings.open(element, parts, links > 0);
+            headings.open(element, property, parts, links > 0);
         }
-        DateMark date = DateMarker.mark(element, parts, lines.length());
+        DateMark date = DateMarker.mark(element, property, parts, lines.length());
         if (date != null) {
             lines.part();
         }
@@ -150,14 +157,9 @@ final class PageWalk implements NodeFilter {
         if (date != null || author || aside) {
             open.push(new Open(element, date, author, aside, lines.length()));
         }
-        if (articleBody == null && DateMarker.property(element).equals("articleBody")) {
+        if (articleBody == null && property.equals("articleBody")) {
             articleBody = element;
         }
-    }
-
-    private static boolean isAuthor(Element element) {
-        return DateMarker.property(element).equals("author")
-                || element.attr("rel").equals("author");
     }
 
     @Override

@@ -109,14 +109,14 @@ final class Regions {
         if (byTag == null) {
             return Region.NONE;
         }
-        if (element.hasAttr("hidden") || isHidden(element)) {
+        if (Attribute.has(element, "hidden") || isHidden(element)) {
             return Region.HIDDEN;
         }
         if (byTag != Region.NONE) {
             return byTag;
         }
         Region byRole =
-                switch (element.attr("role")) {
+                switch (Attribute.of(element, "role")) {
                     case "navigation", "search", "menu", "menubar" -> Region.NAVIGATION;
                     case "complementary", "contentinfo", "banner" -> Region.MARGIN;
                     case "dialog", "alertdialog" -> Region.INTERRUPTION;
@@ -126,7 +126,7 @@ final class Regions {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style");
+        String style = Attribute.of(element, "style");
         int display = style.indexOf("display");
         return display >= 0 && style.startsWith("none", afterColon(style, display + 7));
     }

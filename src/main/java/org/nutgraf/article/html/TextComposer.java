@@ -68,7 +68,9 @@ final class TextComposer {
     }
 
     private void addHeadline(String words) {
-        headline = add(Block.Role.HEADLINE, words);
+        int start = begin();
+        text.append(words);
+        headline = end(Block.Role.HEADLINE, start);
     }
 
     /** Adds what stands between the headline and the main text: standfirst, byline, date. */
@@ -76,7 +78,7 @@ final class TextComposer {
         int from = Math.max(first, end - MAX_LEAD);
         for (int i = from; i < end; i++) {
             if (lines.region(i) == Region.NONE && (!lines.isLinks(i) || isByline(i))) {
-                add(isByline(i) ? Block.Role.BYLINE : null, lines.string(i));
+                add(isByline(i) ? Block.Role.BYLINE : null, i);
             }
         }
     }
@@ -94,7 +96,7 @@ final class TextComposer {
             }
             boolean byline = !begun && isByline(i);
             if (byline || isArticle(i, last)) {
-                add(byline ? Block.Role.BYLINE : role(lines.kind(i)), lines.string(i));
+                add(byline ? Block.Role.BYLINE : role(lines.kind(i)), i);
             }
             begun |= !byline && isText(i);
         }
@@ -136,15 +138,25 @@ final class TextComposer {
         };
     }
 
-    private Span add(Block.@Nullable Role role, String words) {
+    private void add(Block.@Nullable Role role, int line) {
+        int start = begin();
+        lines.appendTo(text, line);
+        if (role != null) {
+            end(role, start);
+        }
+    }
+
+    /** Begins a line of the text, and returns its offset. */
+    private int begin() {
         if (!text.isEmpty()) {
             text.append('\n');
         }
-        Span span = new Span(text.length(), text.length() + words.length());
-        text.append(words);
-        if (role != null) {
-            passages.add(new Passage(role, span));
-        }
+        return text.length();
+    }
+
+    private Span end(Block.Role role, int start) {
+        Span span = new Span(start, text.length());
+        passages.add(new Passage(role, span));
         return span;
     }
 
