@@ -45,6 +45,7 @@ public final class Scene {
         }
         links = new CueLinks(this);
         entities = Entities.of(words, classes, mentions);
+        new GenderReader(words).teach(mentions, entities);
         for (int m = 0; m < mentions.size(); m++) {
             Entity entity = entities.of(m);
             if (entity != null && links.speaks(m)) {
