@@ -25,7 +25,12 @@ public final class AntecedentFeatures {
         SPOKEN,
         PRONOUN_BEHIND,
         PRONOUN_BEFORE,
-        SPEAKER
+        SPEAKER,
+        OWN,
+        SPOKE,
+        ORDER,
+        NEXT,
+        PREVIOUS
     }
 
     /** What features are made of. */
@@ -54,6 +59,16 @@ public final class AntecedentFeatures {
                     a.speaker     speaker sentences known
                     a.speakerrank speaker rank pronoun-behind pronoun-before
                     a.speakerkind speaker sort kind
+                    a.own         own sentences pronoun-behind
+                    a.ownspeaker  own speaker
+                    a.ownrank     own rank
+                    a.spoke       spoke blocks
+                    a.spokerank   spoke rank pronoun-behind
+                    a.spokeown    spoke own sentences
+                    a.order       order sentences start
+                    a.ordernext   order next
+                    a.next        next sentences
+                    a.nextprev    next previous
                     a.subject     pronoun-behind pronoun-before behind sentences
                     a.subjectrank pronoun-behind pronoun-before rank start
                     a.subjectkind pronoun-behind kind behind before
@@ -85,6 +100,17 @@ public final class AntecedentFeatures {
     /** The number of mentions between a pronoun and a candidate that are counted. */
     private static final int MAX_BETWEEN = 20;
 
+    private static final int MAX_SPOKE = 3;
+    private static final Label[] SPOKE = Label.numbered("spoke", MAX_SPOKE);
+
+    /** The number of mentions looked back over for those before a candidate in its sentence. */
+    private static final int MAX_TO_START = 12;
+
+    private static final int MAX_ORDER = 3;
+
+    /** The number of tokens between a quotation and the pronoun behind it at most. */
+    private static final int MAX_GAP = 2;
+
     private static final int MAX_RANK = 5;
     private static final int MAX_SPOKEN = 2;
 
@@ -96,10 +122,15 @@ public final class AntecedentFeatures {
     private int pronoun = -1;
     private @Nullable Entity lastSpeaker;
 
+    // Of each entity, one more than the last mention before the cursor that spoke as it.
+    private final int[] spokeLast;
+    private int cursor;
+
     public AntecedentFeatures(Scene scene, Antecedents antecedents, FeatureSink sink) {
         this.scene = scene;
         this.antecedents = antecedents;
         this.sink = sink;
+        this.spokeLast = new int[scene.entities().size()];
     }
 
     /**
@@ -142,7 +173,66 @@ public final class AntecedentFeatures {
         sink.value(Attribute.PRONOUN_BEHIND, scene.links().behind(m).label());
         sink.value(Attribute.PRONOUN_BEFORE, scene.links().before(m).label());
         sink.value(Attribute.SPEAKER, speaker(m, entity));
+        sink.value(Attribute.OWN, own(m, candidate, quoted));
+        sink.value(Attribute.SPOKE, spoke(m, entity, block));
+        sink.value(Attribute.ORDER, order(candidate));
+        sink.value(Attribute.NEXT, classAt(mention.end()));
+        sink.value(Attribute.PREVIOUS, classAt(mention.first() - 1));
         sink.add(TEMPLATES);
+    }
+
+    private Label classAt(int token) {
+        return token < 0 || token >= scene.tokens().size()
+                ? Label.NONE
+                : scene.classes().at(token).label();
+    }
+
+    private Label own(int m, int candidate, boolean quoted) {
+        return !quoted ? TOLD : isOwn(m, candidate) ? SAME : OTHER;
+    }
+
+    /** Tells whether a candidate is named in what the pronoun said: “Doe is late,” he said. */
+    public boolean isOwn(int m, int candidate) {
+        int first = scene.mentions().get(candidate).first();
+        int stretch = scene.stretches().of(first);
+        if (stretch == QuotedStretches.NONE) {
+            return false;
+        }
+        int pronoun = scene.mentions().get(m).first();
+        int gap = pronoun - scene.stretches().close(stretch);
+        return gap >= 0 && gap <= MAX_GAP && scene.isSameSentence(first, pronoun);
+    }
+
+    /** Returns how many blocks before the pronoun the candidate spoke last. */
+    private Label spoke(int m, Entity entity, int block) {
+        for (; cursor < m; cursor++) {
+            Entity speaker = scene.links().speaks(cursor) ? antecedents.entity(cursor) : null;
+            if (speaker != null) {
+                spokeLast[speaker.number()] = cursor + 1;
+            }
+        }
+        int last = spokeLast[entity.number()] - 1;
+        return last < 0 ? Label.NONE : SPOKE[Math.min(MAX_SPOKE, block - block(last))];
+    }
+
+    private int block(int m) {
+        return scene.block(scene.mentions().get(m).first());
+    }
+
+    /** Returns the number of those named before the candidate in its sentence. */
+    private int order(int candidate) {
+        int first = scene.mentions().get(candidate).first();
+        int order = 0;
+        int least = Math.max(0, candidate - MAX_TO_START);
+        for (int at = candidate - 1; at >= least && order < MAX_ORDER; at--) {
+            if (!scene.isSameSentence(scene.mentions().get(at).first(), first)) {
+                break;
+            }
+            if (antecedents.entity(at) != null) {
+                order++;
+            }
+        }
+        return order;
     }
 
     /** Tells whether the candidate is the last who spoke before the pronoun. */

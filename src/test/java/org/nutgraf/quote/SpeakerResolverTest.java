@@ -26,6 +26,18 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void nobodySpeaksOfThemselvesByName() {
+        String text = "“It is late,” said Mark Reed, a clerk at the port. ";
+        assertThat(last(text + "“John Lind has gone home,” he said.").name())
+                .isEqualTo("Mark Reed");
+        text = "“It is late,” Anna Berg, a clerk at the port, said on Monday. ";
+        assertThat(
+                        last(text + "“Maria Lind had a plan and Maria Lind had a boat,” she added.")
+                                .name())
+                .isEqualTo("Anna Berg");
+    }
+
+    @Test
     void articleOfAnotherNounMakesNobodyAThing() {
         String text = "Robin Hale runs the ferry. The Hale plan was read by Anna Berg. ";
         assertThat(last(text + "“It is late,” he said.").name()).isEqualTo("Robin Hale");

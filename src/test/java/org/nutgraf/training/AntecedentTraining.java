@@ -47,6 +47,9 @@ public final class AntecedentTraining {
     private final List<Choice> choices = new ArrayList<>();
     private int unreachable;
 
+    /** Referents whom the words of the pronoun name: nobody speaks of themselves so. */
+    private int own;
+
     private AntecedentTraining() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -65,7 +68,11 @@ public final class AntecedentTraining {
             }
         }
         System.out.println(
-                training.choices.size() + " choices, unreachable " + training.unreachable);
+                training.choices.size()
+                        + " choices, unreachable "
+                        + training.unreachable
+                        + ", own "
+                        + training.own);
         Trainer.Outcome first = Trainer.train(training.choices, Trainer.Settings.usual());
         List<Choice> believed =
                 training.choices.stream()
@@ -125,6 +132,9 @@ public final class AntecedentTraining {
                 }
                 if (right < 0) {
                     unreachable++;
+                } else if (features.isOwn(m, candidates.get(right))) {
+                    own++;
+                    right = -1;
                 }
             }
             if (right < 0) {
