@@ -90,10 +90,16 @@ final class DefiniteNouns {
         if (found == null && age >= 0) {
             found = aged(m, noun, age);
         }
-        if (found == null && !isRelation(noun)) {
+        if (found == null && !isRelation(noun) && !isOfPerson(m)) {
             found = topic(m, noun);
         }
         return found == null && words.get(noun.nameFirst()).title() ? holderAhead(m, noun) : found;
+    }
+
+    /** Tells "the Doe adviser", who is not any adviser. */
+    private boolean isOfPerson(int m) {
+        Entity modifier = nouns.first(m) < mentions.get(m).first() ? entities.of(m - 1) : null;
+        return modifier != null && modifier.isPerson();
     }
 
     private boolean isRelation(Mention noun) {

@@ -27,6 +27,9 @@ final class NamedNoun {
     /** The number of tokens between a noun and the name that its bearer goes by at most. */
     private static final int MAX_TO_ALIAS = 8;
 
+    /** The number of words between a noun and the name that they both describe. */
+    private static final int MAX_COMPOUND = 4;
+
     private final Scene scene;
     private final Mentions mentions;
     private final Tokens tokens;
@@ -58,7 +61,7 @@ final class NamedNoun {
                 return i;
             }
             if (!tokens.isWord(i)
-                    || !words.is(i, Word.Kind.NONE)
+                    || !(words.is(i, Word.Kind.NONE) || words.is(i, Word.Kind.HONORIFIC))
                     || words.get(i).cue() != null
                     || scene.mention(i) >= 0) {
                 break;
@@ -82,18 +85,41 @@ final class NamedNoun {
             return m;
         }
         int before = before(m, noun);
-        return before >= 0 ? before : behind(m, noun);
+        if (before >= 0) {
+            return before;
+        }
+        int compound = compound(noun);
+        return compound >= 0 ? compound : behind(m, noun);
     }
 
-    /** Returns the name in "Ann Poe, the mayor,"; -1 where there is none. */
+    /** Returns the name in "a cricket writer and broadcaster Ann Poe"; -1 where there is none. */
+    private int compound(Mention noun) {
+        int limit = Math.min(tokens.size(), noun.end() + MAX_COMPOUND);
+        for (int i = noun.end(); i < limit; i++) {
+            int named = scene.mention(i);
+            if (named >= 0 && mentions.get(named).kind().isName()) {
+                boolean described = i > noun.end() && words.get(i - 1).noun() == Word.Noun.PERSON;
+                return described && descriptions.isPerson(named) ? named : -1;
+            }
+            if (!isBehindNoun(i) || scene.classes().at(i).isFiniteVerb()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns the name in "Ann Poe, the mayor," and "Ann Poe, a poet and teacher,"; -1 where there
+     * is none.
+     */
     private int before(int m, Mention noun) {
-        int comma = first(m) - 1;
-        int name = scene.mention(comma - 1);
+        int before = first(m) - 1;
+        int name =
+                tokens.is(before, "and")
+                        ? descriptions.described(before)
+                        : descriptions.named(before);
         boolean apposition =
                 name >= 0
-                        && descriptions.isPerson(name)
-                        && tokens.is(comma, ',')
-                        && mentions.get(name).end() == comma
                         && (descriptions.isClosed(noun.end())
                                 || scene.links().behind(m) != CueLinks.Behind.SUBJECT);
         return apposition ? name : -1;
@@ -105,12 +131,8 @@ final class NamedNoun {
         for (int i = noun.end(); i < limit; i++) {
             int p = scene.mention(i);
             if (tokens.is(i, ',')) {
-                int named = scene.mention(i + 1);
-                return named >= 0
-                                && descriptions.isPerson(named)
-                                && descriptions.isClosed(mentions.get(named).end())
-                        ? named
-                        : m;
+                int named = behindComma(i);
+                return named >= 0 ? named : m;
             }
             if (p >= 0 && descriptions.isPerson(p) && isBehindNoun(i - 1) && i > noun.end()) {
                 return p;
@@ -120,6 +142,23 @@ final class NamedNoun {
             }
         }
         return m;
+    }
+
+    /** Returns the name in ", Ann Poe," and ", state senator Ann Poe,"; -1 where there is none. */
+    private int behindComma(int comma) {
+        int limit = Math.min(tokens.size(), comma + 1 + MAX_ADJECTIVES);
+        for (int i = comma + 1; i < limit; i++) {
+            int named = scene.mention(i);
+            if (named >= 0 && mentions.get(named).kind().isName()) {
+                int end = mentions.get(named).end();
+                boolean closed = descriptions.isClosed(end) || tokens.is(end, '(');
+                return descriptions.isPerson(named) && closed ? named : -1;
+            }
+            if (!isBehindNoun(i) || !descriptions.isDescription(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Tells the "state" of "secretary of state Ann Poe", which a name can follow. */

@@ -28,8 +28,8 @@ final class SourceHead {
     /** The number of tokens between a name and the noun that it describes at most. */
     private static final int MAX_BETWEEN = 8;
 
-    /** The number of tokens of a description behind a name at most. */
-    private static final int MAX_DESCRIPTION = 24;
+    /** The number of tokens between a name and the preposition before it at most. */
+    private static final int MAX_TO_PREPOSITION = 4;
 
     private final Scene scene;
     private final Mentions mentions;
@@ -87,7 +87,11 @@ final class SourceHead {
      */
     private int memberOf(Mention mention) {
         int before = mention.first() - 1;
-        if (tokens.is(before, "the")) {
+        int town = tokens.is(before, ',') ? scene.mention(before - 1) : -1;
+        boolean name = mention.kind().isName() && mention.kind() != Mention.Kind.PERSON;
+        if (town >= 0 && name && isFrom(mentions.get(town))) {
+            before = mentions.get(town).first() - 1; // "of Leeds, Yorkshire"
+        } else if (tokens.is(before, "the")) {
             before--;
         }
         boolean attached =
@@ -104,33 +108,46 @@ final class SourceHead {
         return member && mentions.get(p).end() == before ? p : -1;
     }
 
+    private boolean isFrom(Mention town) {
+        int before = town.first() - 1;
+        return town.kind() != Mention.Kind.PERSON
+                && (tokens.is(before, "of") || tokens.is(before, "from"));
+    }
+
     /** Goes from a name within the description behind a person's name to that person. */
     private int inDescription(int m, Mention mention) {
+        if (!mention.kind().isName()) {
+            return m;
+        }
         int before = mention.first() - 1;
+        int end = mention.end();
         boolean office =
                 words.get(mention.first()).noun() == Word.Noun.PERSON
                         && mention.kind() != Mention.Kind.PERSON
                         && mention.nameFirst() == mention.first();
-        boolean within =
-                office
-                        || descriptions.isAttaching(before)
-                        || (tokens.is(before, "the") && descriptions.isAttaching(before - 1));
-        if (!mention.kind().isName() || !within || !descriptions.isClosed(mention.end())) {
+        boolean ends = descriptions.isClosed(end) || (office && descriptions.isAttaching(end));
+        if (!ends) {
             return m;
         }
-        boolean person = office;
-        int least = Math.max(0, before - MAX_DESCRIPTION);
-        for (int i = before; i > least; i--) {
-            int p = tokens.is(i, ',') ? scene.mention(i - 1) : -1;
-            if (p >= 0 && descriptions.isPerson(p) && mentions.get(p).end() == i) {
-                return person ? p : m;
+        int person =
+                office && descriptions.named(before) >= 0
+                        ? descriptions.named(before)
+                        : descriptions.described(before);
+        return person >= 0 && (office || isAttached(before)) ? person : m;
+    }
+
+    /** Tells "at" in "at the firm", where a name follows. */
+    private boolean isAttached(int last) {
+        int least = Math.max(0, last - MAX_TO_PREPOSITION);
+        for (int i = last; i > least; i--) {
+            if (descriptions.isAttaching(i)) {
+                return true;
             }
-            if (!tokens.is(i, ',') && !tokens.isNumber(i) && !descriptions.isDescription(i)) {
-                return m;
+            if (!descriptions.isDescription(i)) {
+                return false;
             }
-            person |= words.get(i).noun() == Word.Noun.PERSON;
         }
-        return m;
+        return false;
     }
 
     /** Goes from a name over the words that it describes to the noun or name that they end in. */
@@ -140,6 +157,9 @@ final class SourceHead {
         }
         Mention next = mentions.get(m + 1);
         int from = mentions.get(m).end();
+        if (isOffice(m) && isJoinedTo(from, next)) {
+            return descriptions.isPerson(m + 1) ? m + 1 : m;
+        }
         boolean owner = isPossessiveEnding(from);
         if (owner) {
             from++;
@@ -155,7 +175,7 @@ final class SourceHead {
             boolean hyphen = Characters.isDash(tokens.first(i)) && tokens.isJoined(i);
             boolean plain =
                     tokens.isWord(i)
-                            && words.is(i, Word.Kind.NONE)
+                            && (words.is(i, Word.Kind.NONE) || words.is(i, Word.Kind.HONORIFIC))
                             && (words.get(i).cue() == null
                                     || words.get(i).noun() != Word.Noun.NONE);
             if ((!plain && !hyphen) || isPossessiveEnding(i)) {
@@ -171,6 +191,17 @@ final class SourceHead {
                                 || (owner && next.first() == from && isMember(m, next)));
         boolean bare = owner || next.first() == next.nameFirst();
         return (noun && bare) || named ? m + 1 : m;
+    }
+
+    /** Tells "Ohio Gov" in "Ohio Gov. and party chairman Ann Poe": an office and no name. */
+    private boolean isOffice(int m) {
+        return words.get(mentions.get(m).last()).title()
+                && mentions.get(m).kind() != Mention.Kind.PERSON;
+    }
+
+    private boolean isJoinedTo(int from, Mention next) {
+        int and = tokens.is(from, '.') ? from + 1 : from;
+        return tokens.is(and, "and") && next.first() == and + 1 && next.first() < next.nameFirst();
     }
 
     /** Tells whether a full name behind an owner’s is of its member: "Labour’s Ann Poe". */
