@@ -98,7 +98,10 @@ final class NamedNoun {
         for (int i = noun.end(); i < limit; i++) {
             int named = scene.mention(i);
             if (named >= 0 && mentions.get(named).kind().isName()) {
-                boolean described = i > noun.end() && words.get(i - 1).noun() == Word.Noun.PERSON;
+                boolean described =
+                        i > noun.end()
+                                ? words.get(i - 1).noun() == Word.Noun.PERSON
+                                : noun.end() > noun.nameFirst() + 1; // "mother-of-two"
                 return described && descriptions.isPerson(named) ? named : -1;
             }
             if (!isBehindNoun(i) || scene.classes().at(i).isFiniteVerb()) {
@@ -125,23 +128,37 @@ final class NamedNoun {
         return apposition ? name : -1;
     }
 
-    /** Goes on to the name in "the mayor of Leeds, Ann Poe,"; {@code m} where there is none. */
+    /**
+     * Goes on to the name in "the mayor of Leeds, Ann Poe," and "the founder and director, Ann
+     * Poe,"; {@code m} where there is none.
+     */
     private int behind(int m, Mention noun) {
         int limit = Math.min(tokens.size(), noun.end() + MAX_BETWEEN);
+        boolean joined = isJoined(noun.end());
         for (int i = noun.end(); i < limit; i++) {
             int p = scene.mention(i);
+            boolean described = !joined || words.get(i - 1).noun() == Word.Noun.PERSON;
             if (tokens.is(i, ',')) {
-                int named = behindComma(i);
+                int named = described ? behindComma(i) : -1;
                 return named >= 0 ? named : m;
             }
             if (p >= 0 && descriptions.isPerson(p) && isBehindNoun(i - 1) && i > noun.end()) {
-                return p;
+                return described ? p : m;
             }
-            if (i == noun.end() ? !descriptions.isAttaching(i) : !descriptions.isDescription(i)) {
+            if (i == noun.end()
+                    ? !joined && !descriptions.isAttaching(i)
+                    : !descriptions.isDescription(i)) {
                 return m;
             }
         }
         return m;
+    }
+
+    /** Tells the "and" of "founder and director", who are one, from "founder and her partner". */
+    private boolean isJoined(int i) {
+        return tokens.is(i, "and")
+                && words.is(i + 1, Word.Kind.NONE)
+                && !tokens.isCapitalised(i + 1);
     }
 
     /** Returns the name in ", Ann Poe," and ", state senator Ann Poe,"; -1 where there is none. */

@@ -58,13 +58,48 @@ final class Offices {
     /** Tells whether the role of somebody has the last word of a name in it. */
     boolean isStatedWith(Entity entity, Mention name) {
         Span role = roleOf[entity.number()];
+        return role != null && isIn(role, name.last());
+    }
+
+    /** Tells whether the role of somebody is an office, and not that of a deputy. */
+    boolean isStated(Entity entity, Mention office) {
+        Span role = roleOf[entity.number()];
         if (role == null) {
             return false;
         }
+        int length = office.end() - office.first();
+        for (int i = tokens.firstFrom(role.start());
+                i + length <= tokens.size() && tokens.end(i + length - 1) <= role.end();
+                i++) {
+            if (isAt(i, office)) {
+                return tokens.start(i) == role.start() || !isDeputy(i - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int i, Mention office) {
+        for (int k = 0; k < office.end() - office.first(); k++) {
+            if (!isSameWord(i + k, office.first() + k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells "Vice" before "President", "Deputy" before "Governor". */
+    private boolean isDeputy(int i) {
+        return words.get(i).noun() == Word.Noun.PERSON
+                || tokens.is(i, "vice")
+                || tokens.is(i, "shadow")
+                || tokens.is(i, '-');
+    }
+
+    private boolean isIn(Span role, int word) {
         for (int i = tokens.firstFrom(role.start());
                 i < tokens.size() && tokens.end(i) <= role.end();
                 i++) {
-            if (isSameWord(i, name.last())) {
+            if (isSameWord(i, word)) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ public final class SpeakerResolver {
     private final Tokens tokens;
     private final Entities entities;
     private final Offices offices;
+    private final OfficeNames officeNames;
     private final Antecedents antecedents;
     private final DefiniteNouns definite;
     private final OrganisationNouns organisations;
@@ -22,6 +23,7 @@ public final class SpeakerResolver {
         this.tokens = scene.tokens();
         this.entities = scene.entities();
         this.offices = new Offices(scene);
+        this.officeNames = new OfficeNames(scene, offices);
         this.antecedents = Antecedents.find(scene, entities);
         this.definite = DefiniteNouns.of(scene, offices, antecedents);
         this.organisations = new OrganisationNouns(scene);
@@ -49,13 +51,18 @@ public final class SpeakerResolver {
     /** Returns who a mention stands for, where the article names them. */
     private @Nullable Entity entity(int m, Mention mention) {
         return switch (mention.kind()) {
-            case PERSON, ORGANISATION, PLACE, NAME -> entities.of(m);
+            case PERSON, ORGANISATION, PLACE, NAME -> named(m);
             case PRONOUN -> isThing(mention) ? organisation(m) : antecedents.entity(m);
             case RELATIVE -> relative(m, mention);
             case PERSON_NOUN, OTHER -> definite.of(m);
             case ORGANISATION_NOUN -> organisations.of(m);
             case DOCUMENT_NOUN -> null;
         };
+    }
+
+    private @Nullable Entity named(int m) {
+        Entity holder = officeNames.holder(m);
+        return holder == null ? entities.of(m) : holder;
     }
 
     private static boolean isThing(Mention mention) {

@@ -66,4 +66,15 @@ class DescriptionsTest {
         String text = "“It is late,” Tom Reed said. Anna Berg met him. ";
         assertThat(name(text + "“It is dark,” the Berg adviser said.")).isNull();
     }
+
+    @Test
+    void nounsWithHyphensAndSeveralOffices() {
+        assertThat(name("“It is late,” said mother-of-two Anna Berg, 34.")).isEqualTo("Anna Berg");
+        assertThat(name("“It is late,” said the club’s founder and chief executive, Anna Berg."))
+                .isEqualTo("Anna Berg");
+        assertThat(name("“It is late,” said co-founder and chief executive Anna Berg."))
+                .isEqualTo("Anna Berg");
+        assertThat(name("“It is late,” said the founder and her partner Anna Berg."))
+                .isNotEqualTo("Anna Berg");
+    }
 }

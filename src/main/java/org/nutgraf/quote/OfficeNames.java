@@ -1,0 +1,84 @@
+package org.nutgraf.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Tokens;
+
+/**
+ * Who is meant by an office with the capitals of a name, where the article names its holder.
+ *
+ * <pre>
+ *   Prime Minister Jane Doe …   the Prime Minister said
+ *   Jane Doe, the archdeacon …  the Archdeacon said
+ * </pre>
+ *
+ * <p>It looks over a bounded number of mentions.
+ */
+final class OfficeNames {
+
+    /** The number of mentions that the holder is looked for in, before and behind. */
+    private static final int MAX_LOOK = 120;
+
+    /** The number of words of an office at most. */
+    private static final int MAX_WORDS = 5;
+
+    private final Tokens tokens;
+    private final Words words;
+    private final Mentions mentions;
+    private final Entities entities;
+    private final Offices offices;
+
+    OfficeNames(Scene scene, Offices offices) {
+        this.tokens = scene.tokens();
+        this.words = scene.words();
+        this.mentions = scene.mentions();
+        this.entities = scene.entities();
+        this.offices = offices;
+    }
+
+    /** Returns who holds the office that the name {@code m} is; null where it is none. */
+    @Nullable Entity holder(int m) {
+        Mention office = mentions.get(m);
+        if (!isOffice(office)) {
+            return null;
+        }
+        int least = Math.max(0, m - MAX_LOOK);
+        for (int at = m - 1; at >= least; at--) {
+            Entity entity = entities.of(at);
+            if (entity != null && holds(entity, office)) {
+                return entity;
+            }
+        }
+        return ahead(m, office);
+    }
+
+    /** Returns the only one who is named later with the office; null where several are. */
+    private @Nullable Entity ahead(int m, Mention office) {
+        Entity found = null;
+        int limit = Math.min(mentions.size(), m + MAX_LOOK);
+        for (int at = m + 1; at < limit; at++) {
+            Entity entity = entities.of(at);
+            if (entity != null && entity != found && holds(entity, office)) {
+                if (found != null) {
+                    return null;
+                }
+                found = entity;
+            }
+        }
+        return found;
+    }
+
+    private boolean holds(Entity entity, Mention office) {
+        return (entity.isPerson() || entity.titled() > 0)
+                && !words.isOrganisation(entity.fullest().last())
+                && offices.isStated(entity, office);
+    }
+
+    private boolean isOffice(Mention mention) {
+        Word last = words.get(mention.last());
+        return mention.end() - mention.first() <= MAX_WORDS
+                && tokens.is(mention.first() - 1, "the")
+                && last.noun() == Word.Noun.PERSON
+                && !last.plural()
+                && !last.given();
+    }
+}
