@@ -42,6 +42,15 @@ final class PageDateFinder {
     /** What it takes off to lie behind the last change in the metadata. */
     private static final int AFTER_MODIFICATION = -9;
 
+    /**
+     * The same where it lies behind it, but not so far that the page was made anew: the day that a
+     * site shows to all its readers, or that of an event.
+     */
+    private static final int AFTER_PUBLICATION = -14;
+
+    /** What it takes off besides where the page only says that it was changed then. */
+    private static final int ONLY_MODIFICATION = -15;
+
     private PageDateFinder() {}
 
     /**
@@ -149,15 +158,37 @@ final class PageDateFinder {
             }
         }
         for (Map.Entry<LocalDate, Integer> entry : points.entrySet()) {
-            if (published != null && entry.getKey().isBefore(published)) {
-                boolean isLong = entry.getKey().isBefore(published.minusDays(LONG_DAYS));
-                entry.setValue(
-                        entry.getValue() + (isLong ? LONG_BEFORE_PUBLICATION : BEFORE_PUBLICATION));
+            LocalDate day = entry.getKey();
+            int sum = entry.getValue();
+            if (published != null) {
+                sum += againstPublication(day, published, dates);
             }
-            if (modified != null && entry.getKey().isAfter(modified)) {
-                entry.setValue(entry.getValue() + AFTER_MODIFICATION);
+            if (modified != null && day.isAfter(modified)) {
+                sum += AFTER_MODIFICATION;
             }
+            entry.setValue(sum);
         }
+    }
+
+    /** Returns what it takes off a day not to be that of publication in the metadata. */
+    private static int againstPublication(
+            LocalDate day, LocalDate published, List<StatedDate> dates) {
+        if (day.isBefore(published)) {
+            return day.isBefore(published.minusDays(LONG_DAYS))
+                    ? LONG_BEFORE_PUBLICATION
+                    : BEFORE_PUBLICATION;
+        }
+        if (day.equals(published) || day.isAfter(published.plusDays(LONG_DAYS))) {
+            return 0;
+        }
+        return AFTER_PUBLICATION + (isModification(dates, day) ? ONLY_MODIFICATION : 0);
+    }
+
+    /** Tells whether all that states a day says that the page was then changed. */
+    private static boolean isModification(List<StatedDate> dates, LocalDate day) {
+        return dates.stream()
+                .filter(stated -> stated.date().day().equals(day))
+                .allMatch(StatedDate::isModification);
     }
 
     /** Returns a date on the day, with the time of day where a statement of publication has one. */

@@ -37,7 +37,9 @@ public final class HtmlReader {
         PageWalk walk = PageWalk.over(document);
         List<Thing> things = new ArrayList<>();
         for (String script : walk.metadata().linkedData()) {
-            things.addAll(LinkedData.read(script));
+            LinkedData.Result read = LinkedData.read(script);
+            things.addAll(read.things());
+            walk.metadata().addUnread(read.rest());
         }
         MainText.Range main = MainText.choose(walk.lines(), walk.containers());
         Headline headline = HeadlineChooser.choose(walk, things).orElse(null);

@@ -48,21 +48,42 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    /** Returns the things of a script, the outer before the inner. */
-    static List<Thing> read(String script) {
+    /**
+     * What was read of a script.
+     *
+     * @param things the things, the outer before the inner
+     * @param rest what could not be read; empty where all was
+     */
+    record Result(List<Thing> things, String rest) {}
+
+    static Result read(String script) {
         LinkedData reader = new LinkedData();
+        String rest = "";
         int start = jsonStart(script);
         if (start >= 0) {
-            try (JsonParser parser = JSON.createParser(script.substring(start))) {
-                reader.readAll(parser);
-            } catch (IOException e) {
-                // What was read so far counts.
-            }
+            rest = reader.readFrom(script.substring(start));
             while (!reader.open.isEmpty()) {
                 reader.close();
             }
         }
-        return reader.things;
+        return new Result(reader.things, rest);
+    }
+
+    /** Reads as far as the script can be read, and returns the rest. */
+    private String readFrom(String script) {
+        long at = 0;
+        try (JsonParser parser = JSON.createParser(script)) {
+            try {
+                readAll(parser);
+                return "";
+            } catch (IOException e) {
+                // What was read so far counts.
+                at = parser.currentLocation().getCharOffset();
+            }
+        } catch (IOException e) {
+            // A string is never closed in vain.
+        }
+        return script.substring((int) Math.max(0, Math.min(at, script.length())));
     }
 
     /** Skips what scripts are wrapped in: {@code <!--}, {@code //<![CDATA[}. */

@@ -65,6 +65,13 @@ final class Metadata {
         }
     }
 
+    /** Adds the rest of a script in JSON-LD that is none: what it assigns is found as in any. */
+    void addUnread(String rest) {
+        if (!rest.isBlank()) {
+            scripts.add(rest);
+        }
+    }
+
     private static boolean isInSvg(Element element) {
         return element.parent() != null && element.parent().normalName().equals("svg");
     }

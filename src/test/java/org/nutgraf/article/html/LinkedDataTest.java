@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LinkedDataTest {
 
     private static Thing only(String script) {
-        List<Thing> things = LinkedData.read(script);
+        List<Thing> things = LinkedData.read(script).things();
         assertThat(things).isNotEmpty();
         return things.getFirst();
     }
@@ -33,7 +33,9 @@ class LinkedDataTest {
     void thingsInGraphAndListAreMain() {
         List<Thing> things =
                 LinkedData.read(
-                        "[{\"@graph\": [{\"@type\": \"WebPage\"}]}, {\"@type\": \"Report\"}]");
+                                "[{\"@graph\": [{\"@type\": \"WebPage\"}]}, {\"@type\":"
+                                        + " \"Report\"}]")
+                        .things();
         assertThat(things).allMatch(Thing::isMain);
         assertThat(things)
                 .extracting(Thing::rank)
@@ -44,8 +46,9 @@ class LinkedDataTest {
     void thingInAPropertyIsNotMain() {
         List<Thing> things =
                 LinkedData.read(
-                        "{\"@type\": \"Article\", \"comment\": [{\"datePublished\":"
-                                + " \"2024-01-01\"}]}");
+                                "{\"@type\": \"Article\", \"comment\": [{\"datePublished\":"
+                                        + " \"2024-01-01\"}]}")
+                        .things();
         assertThat(things.getLast().isMain()).isFalse();
         assertThat(things.getFirst().text("datePublished")).isNull();
     }
@@ -69,7 +72,14 @@ class LinkedDataTest {
                 .isEqualTo("Bridge reopens");
         assertThat(only("{\"headline\": \"Bridge reopens\", \"b").text("headline"))
                 .isEqualTo("Bridge reopens");
-        assertThat(LinkedData.read("no JSON")).isEmpty();
-        assertThat(LinkedData.read("")).isEmpty();
+        assertThat(LinkedData.read("no JSON").things()).isEmpty();
+        assertThat(LinkedData.read("").things()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsTheRest() {
+        assertThat(LinkedData.read("{\"name\": \"The \"old\" bridge\", \"a\": \"b\"}").rest())
+                .endsWith("\"a\": \"b\"}");
+        assertThat(LinkedData.read("{\"name\": \"The old bridge\"}").rest()).isEmpty();
     }
 }
