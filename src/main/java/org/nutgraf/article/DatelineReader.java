@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.calendar.DateExpression;
 import org.nutgraf.calendar.DateReader;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Span;
+import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -20,6 +22,10 @@ import org.nutgraf.text.Tokens;
  * A place in capitals needs nothing but the dash; another place needs the agency or the day.
  */
 public final class DatelineReader {
+
+    private static final Lexicon<Boolean> PLACES =
+            Lexicon.of(
+                    Table.read(DatelineReader.class, "dateline-places.tsv"), "place", row -> true);
 
     private static final int MAX_PLACE_WORDS = 4;
     private static final int MAX_AGENCY_TOKENS = 8;
@@ -83,7 +89,7 @@ public final class DatelineReader {
     /** Reads "NEW YORK" or "HEMPSTEAD, N.Y." or "WASHINGTON/LONDON". */
     private void place() {
         int behind = placePart(first);
-        if (behind == first) {
+        if (behind == first || isDay()) {
             return;
         }
         capitals = true;
@@ -100,6 +106,12 @@ public final class DatelineReader {
             }
         }
         at = placeEnd;
+    }
+
+    /** Tells a line that begins with its day, "Sunday, December 14, 2025 - updated …". */
+    private boolean isDay() {
+        DateExpression found = DateReader.read(tokens, first, end);
+        return found != null && (found.date() != null || found.monthDay() != null);
     }
 
     private boolean isInCapitals(int i) {
@@ -150,6 +162,13 @@ public final class DatelineReader {
         }
     }
 
+    /** Tells "PUNE: The river …" from "PENCE: We will …". */
+    private boolean isKnownPlace() {
+        int entry = PLACES.longest(tokens, first, placeEnd);
+        int behind = entry == Lexicon.NONE ? first : first + PLACES.length(entry);
+        return behind > first && (behind == placeEnd || tokens.is(behind, ','));
+    }
+
     private @Nullable String agencyName() {
         if (agencyEnd <= agencyFirst) {
             return null;
@@ -158,13 +177,16 @@ public final class DatelineReader {
         return code != null ? code : tokens.span(agencyFirst, agencyEnd).in(tokens.text());
     }
 
-    /** Reads "-", "--", "—" or, where the rest is sure, ":" and what follows in the line. */
+    /**
+     * Reads "-", "--", "—" or, where the rest is sure or the place is one that papers set so, ":"
+     * and what follows in the line.
+     */
     private boolean dash(boolean sure) {
         int i = at;
         while (i < end && Characters.isDash(tokens.first(i)) && i < at + 3) {
             i++;
         }
-        if (i == at && sure && tokens.is(i, ':')) {
+        if (i == at && tokens.is(i, ':') && (sure || isKnownPlace())) {
             i++;
         }
         // "MI6-style": a lone hyphen stands free.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Block;
+import org.nutgraf.article.DateLabel;
 import org.nutgraf.article.plain.BylineWord;
 import org.nutgraf.calendar.DateExpression;
 import org.nutgraf.calendar.DateReader;
@@ -73,8 +74,14 @@ final class BylineReader {
         if (tokens.kind(i) == Tokens.Kind.MARK && !tokens.is(i, ',') && !tokens.is(i, '&')) {
             return false;
         }
-        boolean on = tokens.is(i, "on") || tokens.is(i, "published") || tokens.is(i, "updated");
-        return !on && DateReader.read(tokens, i, end) == null;
+        return !tokens.is(i, "on")
+                && !isDateLabel(i, end)
+                && DateReader.read(tokens, i, end) == null;
+    }
+
+    private boolean isDateLabel(int i, int end) {
+        DateLabel label = DateLabel.at(tokens, i, end);
+        return label == DateLabel.PUBLISHED || label == DateLabel.UPDATED;
     }
 
     private int name(int i, int end) {
@@ -83,6 +90,7 @@ final class BylineReader {
         while (at < end
                 && words < MAX_NAME_WORDS
                 && isNameWord(at, words)
+                && !(words > 0 && isDateLabel(at, end))
                 && !isPlaceWord(at, words)) {
             words++;
             at++;

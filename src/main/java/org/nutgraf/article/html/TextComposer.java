@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Block;
 import org.nutgraf.article.Page.Passage;
+import org.nutgraf.article.plain.BylineWord;
 import org.nutgraf.text.Span;
+import org.nutgraf.text.Tokens;
 
 /** Puts the plain text of an article together from the lines of its page. */
 final class TextComposer {
@@ -22,6 +24,9 @@ final class TextComposer {
     /** A paragraph of so many characters that ends as a sentence is text, in a link or not. */
     private static final int MIN_LINKED_SENTENCE = 100;
 
+    /** A text of so many characters is more than a date or the words under a picture. */
+    private static final int MIN_PARAGRAPH = 100;
+
     /** A longer line is more than a byline; in characters. */
     private static final int MAX_BYLINE = 150;
 
@@ -30,6 +35,9 @@ final class TextComposer {
     private final StringBuilder text = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
     private @Nullable Span headline;
+
+    /** How many lines that are links were looked at for a byline. */
+    private int looks;
 
     private TextComposer(Lines lines, int[] bylines) {
         this.lines = lines;
@@ -77,7 +85,7 @@ final class TextComposer {
     private void addLead(int first, int end) {
         int from = Math.max(first, end - MAX_LEAD);
         for (int i = from; i < end; i++) {
-            if (lines.region(i) == Region.NONE && (!lines.isLinks(i) || isByline(i))) {
+            if (lines.region(i) == Region.NONE && (!lines.isLinks(i) || isByline(i) || saysBy(i))) {
                 add(isByline(i) ? Block.Role.BYLINE : null, i);
             }
         }
@@ -87,18 +95,31 @@ final class TextComposer {
         return lines.length(line) <= MAX_BYLINE && Arrays.binarySearch(bylines, line) >= 0;
     }
 
+    /** Tells a line that says "by", with a name that is a link. */
+    private boolean saysBy(int line) {
+        if (!lines.isLinks(line) || lines.length(line) > MAX_BYLINE || looks == MAX_LEAD) {
+            return false;
+        }
+        looks++;
+        Tokens tokens = Tokens.of(lines.string(line));
+        int name = BylineWord.endAt(tokens, 0, tokens.size());
+        return name > 0 && tokens.isCapitalised(name);
+    }
+
     private void addMain(int first, int end) {
         int last = lastText(first, end);
         boolean begun = false;
+        boolean inBody = false;
         for (int i = first; i < last; i++) {
             if (lines.region(i) != Region.NONE) {
                 continue;
             }
             boolean byline = !begun && isByline(i);
-            if (byline || isArticle(i, last)) {
+            if (byline || isArticle(i, last) || (!inBody && saysBy(i))) {
                 add(byline ? Block.Role.BYLINE : role(lines.kind(i)), i);
             }
             begun |= !byline && isText(i);
+            inBody |= isText(i) && lines.length(i) >= MIN_PARAGRAPH;
         }
     }
 

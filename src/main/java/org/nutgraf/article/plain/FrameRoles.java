@@ -18,6 +18,9 @@ final class FrameRoles {
     /** A byline or date follows the standfirst within so many lines. */
     private static final int LINES_TO_FRAME = 4;
 
+    /** So many lines that belong to nothing may stand between besides. */
+    private static final int MAX_BESIDE = 6;
+
     /** The body begins within so many lines below a byline or date. */
     private static final int LINES_TO_BODY = 30;
 
@@ -78,18 +81,25 @@ final class FrameRoles {
      */
     private boolean isFramed(int i) {
         int prose = 0;
-        for (int k = i; k < Math.min(lines.size(), i + LINES_TO_FRAME); k++) {
+        int beside = 0;
+        for (int k = i; k < Math.min(lines.size(), i + beside + LINES_TO_FRAME); k++) {
             Form form = lines.get(k).form();
             if (form == Form.BYLINE || form == Form.DATE) {
                 return (prose == 0 || (form == Form.BYLINE && isBefore(k, Form.DATE)))
                         && isProseBelow(k);
             }
+            beside += beside < MAX_BESIDE && isBeside(form) ? 1 : 0;
             prose += form == Form.PROSE ? 1 : 0;
             if (prose > 1 || form == Form.RELATED) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Tells share buttons and the words under a picture, which may stand anywhere. */
+    private static boolean isBeside(Form form) {
+        return form == Form.FURNITURE || form == Form.CAPTION;
     }
 
     /** Tells whether the body, or more of it, stands below. */

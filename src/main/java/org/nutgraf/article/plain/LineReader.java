@@ -194,7 +194,10 @@ final class LineReader {
                     return Form.CAPTION;
                 }
             } else if (words <= MAX_CREDIT_WORDS
-                    && (atStart || isCreditEnd(first, atEnd) || phrase.stands(Place.WITHIN))) {
+                    && (atStart
+                            || isCreditEnd(first, atEnd)
+                            || phrase.stands(Place.WITHIN)
+                            || (phrase.stands(Place.NAMES) && isBehindNames(first, i)))) {
                 return Form.CREDIT;
             }
         }
@@ -208,6 +211,18 @@ final class LineReader {
                         || tokens.is(first + 1, "with")
                         || tokens.isCapitalised(first)
                         || tokens.is(first, '('));
+    }
+
+    /** Tells "Jane Doe and John Roe reported from Springfield.". */
+    private boolean isBehindNames(int first, int i) {
+        for (int k = first; k < i; k++) {
+            if (!tokens.isCapitalised(k)
+                    && !BylineWord.isConnector(tokens, k)
+                    && tokens.kind(k) != Tokens.Kind.MARK) {
+                return false;
+            }
+        }
+        return i >= first + 2 && words <= MAX_START_WORDS && tokens.isCapitalised(first + 1);
     }
 
     private boolean isPhrase(int i, int end) {
@@ -260,7 +275,7 @@ final class LineReader {
 
     /** Tells "By Jane Doe", and a date with "by" before or behind it. */
     private boolean isByline(int first, int end) {
-        if (words > MAX_BYLINE_WORDS) {
+        if (words > MAX_DATE_WORDS) {
             return false;
         }
         int at = first;
@@ -275,6 +290,10 @@ final class LineReader {
         boolean joined = BylineWord.isJoinedBy(tokens, at);
         if ((name == at && !joined) || name >= end) {
             return false;
+        }
+        if (words > MAX_BYLINE_WORDS) {
+            // The name, and when it was published and changed.
+            return numbers > 0 && hasDate(name, end);
         }
         return leading != null || hasDate(name, end) || isNames(name, end);
     }

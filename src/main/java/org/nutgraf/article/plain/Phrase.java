@@ -21,6 +21,8 @@ record Phrase(Line.Form form, Set<Place> places) {
         START,
         WITHIN,
         END,
+        /** Behind nothing but names, in a short line. */
+        NAMES,
         /** The line is the phrase; it heads other articles. */
         RELATED,
         /** The line is the phrase, and perhaps a number; it heads the comments. */

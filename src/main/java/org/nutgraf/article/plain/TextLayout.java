@@ -78,11 +78,22 @@ public final class TextLayout {
         if (page != null) {
             for (Page.Passage passage : page.passages()) {
                 int line = lineOf(passage.span());
-                if (line != HeadlineChooser.NONE) {
+                if (line != HeadlineChooser.NONE && !isFrame(passage.role(), line, body)) {
                     roles[line] = passage.role();
                 }
             }
         }
+    }
+
+    /** Tells a heading that is no crosshead: one above the body, or "By Jane Doe" set as one. */
+    private boolean isFrame(Role role, int line, int body) {
+        if (role != Role.CROSSHEAD) {
+            return false;
+        }
+        return switch (lines.get(line).form()) {
+            case DATE, BYLINE, CREDIT, CAPTION -> true;
+            case FURNITURE, RELATED, COMMENTS, PROSE, SHORT -> line < body;
+        };
     }
 
     /** Returns the index of the line that begins where the span does, or NONE. */
