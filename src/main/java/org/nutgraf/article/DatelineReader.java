@@ -75,7 +75,8 @@ public final class DatelineReader {
         agency();
         int behind = at;
         boolean sure = agencyEnd > agencyFirst || date != null;
-        if (behind == first || !(sure || capitals) || !dash(sure)) {
+        boolean known = isKnownPlace();
+        if (behind == first || !(sure || capitals || known) || !dash(sure, known)) {
             return null;
         }
         return new Dateline(
@@ -181,17 +182,18 @@ public final class DatelineReader {
      * Reads "-", "--", "—" or, where the rest is sure or the place is one that papers set so, ":"
      * and what follows in the line.
      */
-    private boolean dash(boolean sure) {
+    private boolean dash(boolean sure, boolean known) {
         int i = at;
-        while (i < end && Characters.isDash(tokens.first(i)) && i < at + 3) {
+        while ((sure || capitals) && i < end && Characters.isDash(tokens.first(i)) && i < at + 3) {
             i++;
         }
-        if (i == at && tokens.is(i, ':') && (sure || isKnownPlace())) {
-            i++;
-        }
+        boolean colon = i == at && i < end && tokens.is(i, ':') && (sure || known);
+        i += colon ? 1 : 0;
         // "MI6-style": a lone hyphen stands free.
         boolean hyphen = i == at + 1 && tokens.is(at, '-') && tokens.isJoined(at);
-        if (i == at || hyphen || i >= end) {
+        // "PUNE:" may have a line of its own.
+        boolean alone = i >= end && !(colon && known);
+        if (i == at || hyphen || alone) {
             return false;
         }
         at = i;

@@ -11,14 +11,17 @@ import org.nutgraf.text.Characters;
  * <pre>
  *   https://example.com/news/2025/12/14/bridge-reopens   /2025-12-14-bridge   /bridge-20251214.html
  *                            ^--------^                   ^--------^                  ^------^
- *   https://example.com/news/29-10-2021
- *                            ^--------^
+ *   https://example.com/news/29-10-2021   https://example.com/world/2025/dec/14/bridge-reopens
+ *                            ^--------^                             ^---------^
  * </pre>
  */
 final class AddressDate {
 
     private static final int MIN_YEAR = 1990;
     private static final int MAX_YEAR = 2099;
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final int MONTH_LENGTH = 3;
 
     private AddressDate() {}
 
@@ -48,8 +51,9 @@ final class AddressDate {
         char separator = Characters.at(address, at);
         boolean parted = separator == '/' || separator == '-' || separator == '_';
         at += parted ? 1 : 0;
-        int monthLength = length(address, at, parted);
-        int month = number(address, at, monthLength);
+        int named = parted ? monthNamed(address, at) : 0;
+        int monthLength = named > 0 ? MONTH_LENGTH : length(address, at, parted);
+        int month = named > 0 ? named : number(address, at, monthLength);
         at += monthLength;
         if (parted && Characters.at(address, at) != separator) {
             return null;
@@ -60,6 +64,16 @@ final class AddressDate {
         at += dayLength;
         boolean valid = isDay(year, month, day) && !Characters.isDigit(Characters.at(address, at));
         return valid ? CalendarDate.of(year, month, day) : null;
+    }
+
+    /** Returns the month of "dec", in any case; 0 where none is named. */
+    private static int monthNamed(String address, int at) {
+        for (int i = 0; i < MONTHS.length(); i += MONTH_LENGTH) {
+            if (address.regionMatches(true, at, MONTHS, i, MONTH_LENGTH)) {
+                return i / MONTH_LENGTH + 1;
+            }
+        }
+        return 0;
     }
 
     /** Reads "29-10-2021": day, month and year, two digits, two and four. */

@@ -79,6 +79,12 @@ final class BylineReader {
                 && DateReader.read(tokens, i, end) == null;
     }
 
+    /** Tells "July 23" from "May" and "April", which are names too. */
+    private boolean isDay(int i, int end) {
+        DateExpression found = DateReader.read(tokens, i, end);
+        return found != null && (found.date() != null || found.monthDay() != null);
+    }
+
     private boolean isDateLabel(int i, int end) {
         DateLabel label = DateLabel.at(tokens, i, end);
         return label == DateLabel.PUBLISHED || label == DateLabel.UPDATED;
@@ -90,7 +96,7 @@ final class BylineReader {
         while (at < end
                 && words < MAX_NAME_WORDS
                 && isNameWord(at, words)
-                && !(words > 0 && isDateLabel(at, end))
+                && !(words > 0 && (isDateLabel(at, end) || isDay(at, end)))
                 && !isPlaceWord(at, words)) {
             words++;
             at++;

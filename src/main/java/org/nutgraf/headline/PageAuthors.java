@@ -43,7 +43,8 @@ final class PageAuthors {
             return authors.inFrame(layout.blocks());
         }
         List<Span> found = authors.in(byline.span());
-        return found.size() > byline.authors().size()
+        // "Jane Doe Local Reporter" is one of whom the metadata knows the name.
+        return !found.isEmpty() && found.size() >= byline.authors().size()
                 ? new Framing.Byline(byline.span(), authors.words(found))
                 : byline;
     }

@@ -27,6 +27,9 @@ class DatelineReaderTest {
                     Paris, March 3 (AFP) - He left.             | Paris               | AFP
                     New Delhi, Oct 13 (PTI): He left.           | New Delhi           | PTI
                     LONDON/PARIS (Reuters) - He left.           | LONDON/PARIS        | Reuters
+                    PUNE: He left.                              | PUNE                | -
+                    New Delhi: He left.                         | New Delhi           | -
+                    Pune:                                       | Pune                | -
                     BOSTON, March 3, 2024 /PRNewswire/ -- It is | BOSTON              | PRNewswire
                     """)
     void read(String text, String place, String agency) {
@@ -43,6 +46,8 @@ class DatelineReaderTest {
                 "Springfield – He left.",
                 "MI6-style work it is.",
                 "PENCE: He left.",
+                "Smith: He left.",
+                "Paris — He left.",
                 "WASHINGTON",
                 "THE MAYOR OF SPRINGFIELD IS OUT - He left.",
                 "(He left)"

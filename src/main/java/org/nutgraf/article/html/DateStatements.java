@@ -91,11 +91,14 @@ final class DateStatements {
                 continue;
             }
             Place place = place(lines.lineAt(mark.start()));
-            add(mark.origin(), mark.event(), place, mark.name(), mark.attribute());
-            if (mark.end() - mark.start() <= MAX_TEXT) {
-                String text = lines.slice(mark.start(), mark.end());
-                add(mark.origin(), mark.event(), place, mark.name(), text);
+            String text =
+                    mark.end() - mark.start() <= MAX_TEXT
+                            ? lines.slice(mark.start(), mark.end())
+                            : "";
+            if (!LocalDay.isOther(mark.attribute(), text)) {
+                add(mark.origin(), mark.event(), place, mark.name(), mark.attribute());
             }
+            add(mark.origin(), mark.event(), place, mark.name(), text);
         }
     }
 
@@ -145,8 +148,8 @@ final class DateStatements {
         }
         return switch (lines.region(line)) {
             case COMMENTS -> Place.COMMENT;
-            case RELATED, NAVIGATION, MARGIN -> Place.MARGIN;
-            case NONE, CAPTION, INTERRUPTION, HIDDEN -> {
+            case RELATED, NAVIGATION, MARGIN, HIDDEN -> Place.MARGIN;
+            case NONE, CAPTION, INTERRUPTION -> {
                 if (headline >= 0
                         && line >= headline - LINES_ABOVE
                         && line <= headline + LINES_BELOW) {

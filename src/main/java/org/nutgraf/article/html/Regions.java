@@ -70,7 +70,7 @@ final class Regions {
         for (Range range : ranges) {
             int first = lines.lineAt(range.start());
             int end = lines.lineAt(range.end());
-            if (!range.hasMainHeading()
+            if ((!range.hasMainHeading() || range.region() == Region.HIDDEN)
                     && !isArticle(range, running, first, end)
                     && !hasArticle(range.region(), paragraphs[end] - paragraphs[first])) {
                 lines.setRegion(first, end, range.region());
@@ -111,6 +111,9 @@ final class Regions {
         }
         if (Attribute.has(element, "hidden") || isHidden(element)) {
             return Region.HIDDEN;
+        }
+        if (byTag == Region.MARGIN && parts.contains(ElementNames.Part.AUTHOR)) {
+            return Region.NONE;
         }
         if (byTag != Region.NONE) {
             return byTag;

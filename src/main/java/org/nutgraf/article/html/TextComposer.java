@@ -69,6 +69,8 @@ final class TextComposer {
                 } else if (headlineLine >= main.first()) {
                     composer.addLead(main.first(), headlineLine);
                 }
+            } else {
+                composer.addBylines(main.first());
             }
         }
         composer.addMain(from, main.end());
@@ -87,6 +89,15 @@ final class TextComposer {
         for (int i = from; i < end; i++) {
             if (lines.region(i) == Region.NONE && (!lines.isLinks(i) || isByline(i) || saysBy(i))) {
                 add(isByline(i) ? Block.Role.BYLINE : null, i);
+            }
+        }
+    }
+
+    /** Adds the bylines above the main text, where the page does not show its headline. */
+    private void addBylines(int end) {
+        for (int i = Math.max(0, end - MAX_LEAD); i < end; i++) {
+            if (lines.region(i) == Region.NONE && (isByline(i) || saysBy(i))) {
+                add(Block.Role.BYLINE, i);
             }
         }
     }

@@ -70,7 +70,8 @@ final class FrameRoles {
                 (line.form() == Form.SHORT || line.form() == Form.PROSE)
                         && line.words() >= MIN_STANDFIRST_WORDS
                         && line.words() <= MAX_STANDFIRST_WORDS
-                        && !tokens.is(line.end() - 1, ':');
+                        && !tokens.is(line.end() - 1, ':')
+                        && !hasAddress(line);
         boolean framed = isFramed(i + 1);
         return fits && (framed || (!line.terminated() && isBefore(i, Form.PROSE))) ? i : headline;
     }
@@ -106,6 +107,16 @@ final class FrameRoles {
     private boolean isProseBelow(int i) {
         for (int k = i + 1; k < Math.min(lines.size(), i + LINES_TO_BODY); k++) {
             if (lines.get(k).form() == Form.PROSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells a line with a mail address, or a name in a network. */
+    private boolean hasAddress(Line line) {
+        for (int k = line.first(); k < line.end(); k++) {
+            if (tokens.is(k, '@')) {
                 return true;
             }
         }

@@ -91,8 +91,8 @@ public final class TextLayout {
             return false;
         }
         return switch (lines.get(line).form()) {
-            case DATE, BYLINE, CREDIT, CAPTION -> true;
-            case FURNITURE, RELATED, COMMENTS, PROSE, SHORT -> line < body;
+            case DATE, BYLINE, CREDIT, CAPTION, RELATED, COMMENTS -> true;
+            case FURNITURE, PROSE, SHORT -> line < body;
         };
     }
 
@@ -134,16 +134,29 @@ public final class TextLayout {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int first = line.first();
-            if (roles[i] == Role.PARAGRAPH && paragraphs++ < DATELINE_PARAGRAPHS) {
+            boolean paragraph = roles[i] == Role.PARAGRAPH && paragraphs < DATELINE_PARAGRAPHS;
+            paragraphs += paragraph && line.form() == Line.Form.PROSE ? 1 : 0;
+            boolean label = isLabelOfBody(i);
+            if (paragraph || label) {
                 DatelineReader.Dateline dateline = DatelineReader.read(tokens, first, line.end());
-                if (dateline != null) {
+                if (dateline != null && (paragraph || dateline.end() == line.end())) {
                     blocks.add(block(Role.DATELINE, first, dateline.end()));
                     first = dateline.end();
                 }
             }
-            blocks.add(block(roles[i], first, line.end()));
+            if (first < line.end()) {
+                blocks.add(block(roles[i], first, line.end()));
+            }
         }
         return List.copyOf(blocks);
+    }
+
+    /** Tells a few words and a colon right above the body, which may be a dateline. */
+    private boolean isLabelOfBody(int i) {
+        return roles[i] == Role.FURNITURE
+                && i + 1 < lines.size()
+                && roles[i + 1] == Role.PARAGRAPH
+                && tokens.is(lines.get(i).end() - 1, ':');
     }
 
     private Block block(Role role, int first, int end) {
