@@ -29,7 +29,7 @@ public final class Antecedents {
 
     public Antecedents(Scene scene, Entities entities) {
         this.scene = scene;
-        this.commonNouns = new CommonNouns(scene.words());
+        this.commonNouns = new CommonNouns(scene, entities);
         this.of = new Entity[scene.mentions().size()];
         for (int m = 0; m < of.length; m++) {
             of[m] = entities.of(m);
@@ -109,7 +109,7 @@ public final class Antecedents {
     private boolean mayBe(Entity entity, Gender gender) {
         return entity.fullest().kind() != Mention.Kind.ORGANISATION
                 && entity.gender().agrees(gender)
-                && !commonNouns.contains(entity.fullest())
+                && !commonNouns.contains(entity)
                 && !isAdjective(entity);
     }
 

@@ -1,7 +1,6 @@
 package org.nutgraf.quote;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Tokens;
 
@@ -15,43 +14,89 @@ import org.nutgraf.text.Tokens;
  */
 final class CommonNouns {
 
+    /** The number of bits of a filter’s index. */
+    private static final int FILTER_BITS = 10;
+
     private final Words words;
     private final Tokens tokens;
+    private final Mentions mentions;
+    private final Entities entities;
 
-    // The hashes of the words without a capital, once they are asked for.
-    private @Nullable Set<Integer> lowerCase;
+    // The hashes of the words that only begin sentences, in order, and which of them stand without
+    // a capital elsewhere; once they are asked for.
+    private int @Nullable [] doubtful;
+    private boolean[] lowerCase = new boolean[0];
 
-    CommonNouns(Words words) {
-        this.words = words;
-        this.tokens = words.tokens();
+    CommonNouns(Scene scene, Entities entities) {
+        this.words = scene.words();
+        this.tokens = scene.tokens();
+        this.mentions = scene.mentions();
+        this.entities = entities;
     }
 
     /**
      * Tells whether what looks like a name is no one's: it only begins sentences, and is known for
      * a noun of several people, ends as gerunds do, or stands without a capital elsewhere.
-     *
-     * @param fullest the fullest mention of an entity: it begins a sentence only where all do
      */
-    boolean contains(Mention fullest) {
-        if (!fullest.initial()) {
+    boolean contains(Entity entity) {
+        if (!isDoubtful(entity)) {
             return false;
         }
-        int i = fullest.nameFirst();
+        int i = entity.fullest().nameFirst();
         Word word = words.get(i);
         boolean people = word.noun() == Word.Noun.PERSON && word.plural();
-        return !word.given()
-                && (people || tokens.endsWith(i, "ing") || lowerCase().contains(tokens.hash(i)));
+        return people || tokens.endsWith(i, "ing") || isLowerCaseElsewhere(tokens.hash(i));
     }
 
-    private Set<Integer> lowerCase() {
-        if (lowerCase == null) {
-            lowerCase = new HashSet<>();
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
-                    lowerCase.add(tokens.hash(i));
+    /** Tells who is named where sentences begin only: the fullest mention does where all do. */
+    private boolean isDoubtful(Entity entity) {
+        Mention fullest = entity.fullest();
+        return fullest.initial() && !words.get(fullest.nameFirst()).given();
+    }
+
+    private boolean isLowerCaseElsewhere(int hash) {
+        if (doubtful == null) {
+            doubtful = doubtful();
+            lowerCase = lowerCase(doubtful);
+        }
+        int found = Arrays.binarySearch(doubtful, hash);
+        return found >= 0 && lowerCase[found];
+    }
+
+    private int[] doubtful() {
+        int[] hashes = new int[entities.size()];
+        int count = 0;
+        for (int m = 0; m < mentions.size(); m++) {
+            Entity entity = entities.of(m);
+            if (entity != null && entity.fullest() == mentions.get(m) && isDoubtful(entity)) {
+                hashes[count++] = tokens.hash(mentions.get(m).nameFirst());
+            }
+        }
+        int[] sorted = Arrays.copyOf(hashes, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Goes over all words once; most are none that is looked for, which a filter tells. */
+    private boolean[] lowerCase(int[] hashes) {
+        boolean[] filter = new boolean[1 << FILTER_BITS];
+        for (int hash : hashes) {
+            filter[index(hash)] = true;
+        }
+        boolean[] found = new boolean[hashes.length];
+        for (int i = 0; i < tokens.size(); i++) {
+            int hash = tokens.hash(i);
+            if (filter[index(hash)] && tokens.isWord(i) && !tokens.isCapitalised(i)) {
+                int at = Arrays.binarySearch(hashes, hash);
+                if (at >= 0) {
+                    found[at] = true;
                 }
             }
         }
-        return lowerCase;
+        return found;
+    }
+
+    private static int index(int hash) {
+        return (hash * 0x9E3779B1) >>> (Integer.SIZE - FILTER_BITS);
     }
 }

@@ -26,6 +26,10 @@ final class MentionCueReader {
     private final PhraseReader phrases;
     private int cue = CueLinks.NONE;
 
+    // The last look for the next cue: where it began, and what it found.
+    private int lookedFrom;
+    private int next = -1;
+
     MentionCueReader(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
@@ -54,6 +58,10 @@ final class MentionCueReader {
             return Behind.POSSESSOR;
         }
         int limit = Math.min(tokens.size(), i + MAX_TOKENS_TO_CUE);
+        int next = next(i);
+        if (next >= limit || scene.sentence(next) != scene.sentence(mention.first())) {
+            return Behind.NONE;
+        }
         if (isHead(mention, limit)) {
             return Behind.HEAD;
         }
@@ -99,6 +107,22 @@ final class MentionCueReader {
             }
         }
         return Behind.NONE;
+    }
+
+    /**
+     * Returns the first word of reporting outside mentions from a token on, or the size of the
+     * text: all mentions before it share one look.
+     */
+    private int next(int i) {
+        if (i < lookedFrom || i > next) {
+            lookedFrom = i;
+            next = i;
+            while (next < tokens.size()
+                    && (words.get(next).cue() == null || scene.mention(next) >= 0)) {
+                next++;
+            }
+        }
+        return next;
     }
 
     private static boolean isGerund(Cue cue) {

@@ -1,6 +1,7 @@
 package org.nutgraf.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +27,7 @@ public final class Templates {
     private final List<String> names = new ArrayList<>();
     // Of each, the slots of its attributes in the lower half, and a hash in the upper.
     private final long[] lines;
+    private final long[][] linesBySize;
 
     private final int known;
 
@@ -50,6 +52,12 @@ public final class Templates {
             }
             int hash = name.hashCode() * 0x9E3779B1;
             this.lines[t] = ((long) hash << Integer.SIZE) | Integer.toUnsignedLong(slots);
+        }
+        linesBySize = new long[MAX_ATTRIBUTES + 1][];
+        for (int size = 0; size <= MAX_ATTRIBUTES; size++) {
+            int wanted = size;
+            linesBySize[size] =
+                    Arrays.stream(this.lines).filter(line -> size(line) == wanted).toArray();
         }
     }
 
@@ -133,8 +141,15 @@ public final class Templates {
         return (int) lines[t];
     }
 
-    /** Returns the {@link #slots} of all templates in the lower halves, their hashes above. */
-    long[] lines() {
-        return lines;
+    private static int size(long line) {
+        return (Integer.SIZE - Integer.numberOfLeadingZeros((int) line) + 7) / 8;
+    }
+
+    /**
+     * Returns the {@link #slots} of all templates in the lower halves, their hashes above, by the
+     * number of their attributes, from none to the most there can be.
+     */
+    long[][] lines() {
+        return linesBySize;
     }
 }

@@ -114,31 +114,46 @@ final class WeightTable {
     /**
      * Returns the sum of the weights of filled templates; a key that is not in the table has 0.
      *
-     * @param templates the {@linkplain Templates#lines() lines} of the templates
+     * <p>Templates are taken by their number of attributes, so that no look is wasted on one that
+     * is not there.
+     *
+     * @param templates the {@linkplain Templates#lines lines} of the templates
      * @param codes the codes of the values that fill them, by slot
      */
-    int sum(long[] templates, int[] codes) {
-        // The fields, so that they are read once.
-        int[] at = places;
-        int[] by = displacements;
-        int toPlace = placeShift;
-        int toBucket = bucketShift;
+    int sum(long[][] templates, int[] codes) {
         int sum = 0;
-        for (long template : templates) {
-            int slots = (int) template;
-            int key =
-                    (int) (template >>> Integer.SIZE)
-                            + codes[slots & 0xFF]
-                            + codes[slots >>> 8 & 0xFF]
-                            + codes[slots >>> 16 & 0xFF]
-                            + codes[slots >>> 24];
-            int displaced = key ^ by[(key * BUCKET_FACTOR) >>> toBucket];
-            int found = at[(displaced * PLACE_FACTOR) >>> toPlace];
-            // All ones where the keys are the same: no branch, as none could be foretold.
-            int same = (((found ^ key) >>> WEIGHT_BITS) - 1) >> (Integer.SIZE - 1);
-            sum += (found << -WEIGHT_BITS >> -WEIGHT_BITS) & same;
+        for (long line : templates[0]) {
+            sum += weight(hash(line));
+        }
+        for (long line : templates[1]) {
+            sum += weight(hash(line) + codes[(int) line & 0xFF]);
+        }
+        for (long line : templates[2]) {
+            sum += weight(hash(line) + codes[(int) line & 0xFF] + codes[(int) line >>> 8]);
+        }
+        for (long line : templates[3]) {
+            int slots = (int) line;
+            int key = hash(line) + codes[slots & 0xFF] + codes[slots >>> 8 & 0xFF];
+            sum += weight(key + codes[slots >>> 16]);
+        }
+        for (long line : templates[4]) {
+            int slots = (int) line;
+            int key = hash(line) + codes[slots & 0xFF] + codes[slots >>> 8 & 0xFF];
+            sum += weight(key + codes[slots >>> 16 & 0xFF] + codes[slots >>> 24]);
         }
         return sum;
+    }
+
+    private static int hash(long line) {
+        return (int) (line >>> Integer.SIZE);
+    }
+
+    private int weight(int key) {
+        int displaced = key ^ displacements[(key * BUCKET_FACTOR) >>> bucketShift];
+        int found = places[(displaced * PLACE_FACTOR) >>> placeShift];
+        // All ones where the keys are the same: no branch, as none could be foretold.
+        int same = (((found ^ key) >>> WEIGHT_BITS) - 1) >> (Integer.SIZE - 1);
+        return (found << -WEIGHT_BITS >> -WEIGHT_BITS) & same;
     }
 
     private int bucket(int key) {

@@ -54,10 +54,24 @@ class WeightTableTest {
 
     @Test
     void makesTheKeyOfATemplateOfItsHashAndItsCodes() {
-        WeightTable table = new WeightTable(Map.of(0x1B22_0000, 300, 0x4A51_0000, 7));
-        int[] codes = {0, 0x0A00_0000, 0x0022_0000};
-        long[] templates = {(0x1100_0000L << Integer.SIZE) | 0x0201, 0x4A51_0000L << Integer.SIZE};
-        assertThat(table.sum(templates, codes)).isEqualTo(307);
+        WeightTable table =
+                new WeightTable(
+                        Map.of(
+                                0x4A51_0000, 7,
+                                0x1B00_0000, 20,
+                                0x1B22_0000, 300,
+                                0x1B22_3000, 1_000,
+                                0x1B22_3400, 2_000));
+        int[] codes = {0, 0x0A00_0000, 0x0022_0000, 0x3000, 0x0400};
+        long hash = 0x1100_0000L << Integer.SIZE;
+        long[][] templates =
+                bySize(
+                        new long[] {0x4A51_0000L << Integer.SIZE},
+                        new long[] {hash | 0x01},
+                        new long[] {hash | 0x0201},
+                        new long[] {hash | 0x03_0201},
+                        new long[] {hash | 0x0403_0201});
+        assertThat(table.sum(templates, codes)).isEqualTo(3_327);
     }
 
     @Test
@@ -72,10 +86,17 @@ class WeightTableTest {
         return sum(table, key);
     }
 
+    /** Returns templates by the number of their attributes. */
+    private static long[][] bySize(long[]... templates) {
+        long[][] all = new long[Templates.MAX_ATTRIBUTES + 1][0];
+        System.arraycopy(templates, 0, all, 0, templates.length);
+        return all;
+    }
+
     /** Returns the sum for templates without attributes, whose hash is their key. */
     private static int sum(WeightTable table, int... keys) {
         long[] templates =
                 IntStream.of(keys).mapToLong(key -> (long) key << Integer.SIZE).toArray();
-        return table.sum(templates, new int[1]);
+        return table.sum(bySize(templates), new int[1]);
     }
 }
