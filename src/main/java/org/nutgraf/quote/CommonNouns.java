@@ -68,8 +68,8 @@ final class CommonNouns {
         int count = 0;
         for (int m = 0; m < mentions.size(); m++) {
             Entity entity = entities.of(m);
-            if (entity != null && entity.fullest() == mentions.get(m) && isDoubtful(entity)) {
-                hashes[count++] = tokens.hash(mentions.get(m).nameFirst());
+            if (entity != null && entity.firstMention() == m && isDoubtful(entity)) {
+                hashes[count++] = tokens.hash(entity.fullest().nameFirst());
             }
         }
         int[] sorted = Arrays.copyOf(hashes, count);
