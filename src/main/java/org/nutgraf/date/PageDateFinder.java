@@ -31,26 +31,6 @@ final class PageDateFinder {
     /** No page of the web is older. */
     private static final int MIN_YEAR = 1995;
 
-    /** What it takes off to lie before the day of publication in the metadata. */
-    private static final int BEFORE_PUBLICATION = -7;
-
-    /** The same where it lies so far before that the text tells of it, or cites it. */
-    private static final int LONG_BEFORE_PUBLICATION = -20;
-
-    private static final int LONG_DAYS = 366;
-
-    /** What it takes off to lie behind the last change in the metadata. */
-    private static final int AFTER_MODIFICATION = -9;
-
-    /**
-     * The same where it lies behind it, but not so far that the page was made anew: the day that a
-     * site shows to all its readers, or that of an event.
-     */
-    private static final int AFTER_PUBLICATION = -14;
-
-    /** What it takes off besides where the page only says that it was changed then. */
-    private static final int ONLY_MODIFICATION = -15;
-
     private PageDateFinder() {}
 
     /**
@@ -136,59 +116,9 @@ final class PageDateFinder {
             }
             points.merge(day, sum, Integer::sum);
         }
-        weighByMetadata(dates, points);
+        MetadataDays metadata = MetadataDays.of(dates);
+        points.replaceAll((day, sum) -> sum + metadata.points(day));
         return points;
-    }
-
-    /** Takes points off the days that the metadata speaks against. */
-    private static void weighByMetadata(List<StatedDate> dates, Map<LocalDate, Integer> points) {
-        LocalDate published = null;
-        LocalDate modified = null;
-        for (StatedDate stated : dates) {
-            DateStatement statement = stated.statement();
-            boolean machine =
-                    statement.place() == Place.HEAD
-                            && (statement.origin() == Origin.META
-                                    || statement.origin() == Origin.LINKED_DATA);
-            LocalDate day = stated.date().day();
-            if (machine && statement.event() == Event.MODIFIED) {
-                modified = modified == null || day.isAfter(modified) ? day : modified;
-            } else if (machine && statement.event() == Event.PUBLISHED) {
-                published = published == null || day.isBefore(published) ? day : published;
-            }
-        }
-        for (Map.Entry<LocalDate, Integer> entry : points.entrySet()) {
-            LocalDate day = entry.getKey();
-            int sum = entry.getValue();
-            if (published != null) {
-                sum += againstPublication(day, published, dates);
-            }
-            if (modified != null && day.isAfter(modified)) {
-                sum += AFTER_MODIFICATION;
-            }
-            entry.setValue(sum);
-        }
-    }
-
-    /** Returns what it takes off a day not to be that of publication in the metadata. */
-    private static int againstPublication(
-            LocalDate day, LocalDate published, List<StatedDate> dates) {
-        if (day.isBefore(published)) {
-            return day.isBefore(published.minusDays(LONG_DAYS))
-                    ? LONG_BEFORE_PUBLICATION
-                    : BEFORE_PUBLICATION;
-        }
-        if (day.equals(published) || day.isAfter(published.plusDays(LONG_DAYS))) {
-            return 0;
-        }
-        return AFTER_PUBLICATION + (isModification(dates, day) ? ONLY_MODIFICATION : 0);
-    }
-
-    /** Tells whether all that states a day says that the page was then changed. */
-    private static boolean isModification(List<StatedDate> dates, LocalDate day) {
-        return dates.stream()
-                .filter(stated -> stated.date().day().equals(day))
-                .allMatch(StatedDate::isModification);
     }
 
     /** Returns a date on the day, with the time of day where a statement of publication has one. */

@@ -16,6 +16,9 @@ final class DateStatements {
     /** The longest text that is a date's, and not a paragraph with a date in it. */
     private static final int MAX_TEXT = 200;
 
+    /** A date at the beginning of a paragraph is within so many characters. */
+    private static final int OPENING = 30;
+
     /** A page with more statements is a calendar. */
     private static final int MAX_STATEMENTS = 3_000;
 
@@ -114,18 +117,36 @@ final class DateStatements {
 
     private void addLines() {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.length(i) <= MAX_TEXT && mayHoldDate(i)) {
-                String text = lines.string(i);
+            int length = lines.length(i) <= MAX_TEXT ? lines.length(i) : opening(i);
+            if (mayHoldDate(i, length)) {
+                String text = lines.slice(lines.start(i), lines.start(i) + length);
                 boolean copyright = text.indexOf('©') >= 0;
                 add(copyright ? Origin.COPYRIGHT : Origin.LINE, Event.UNNAMED, place(i), "", text);
             }
         }
     }
 
+    /**
+     * Returns the length of the first words of a paragraph that begins with figures, where a
+     * dateline may stand: "14.12.2025 – The bridge …"; 0 for others.
+     */
+    private int opening(int line) {
+        int start = lines.start(line);
+        int end = start + OPENING;
+        if (!Characters.isDigit(lines.charAt(start))) {
+            return 0;
+        }
+        while (end > start && lines.charAt(end) != ' ') {
+            end--;
+        }
+        return end - start;
+    }
+
     /** Tells a line with two digits in a row, without which there is no day and year. */
-    private boolean mayHoldDate(int line) {
+    private boolean mayHoldDate(int line, int length) {
         boolean digit = false;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
+        int end = lines.start(line) + length;
+        for (int i = lines.start(line); i < end; i++) {
             boolean isDigit = Characters.isDigit(lines.charAt(i));
             if (digit && isDigit) {
                 return true;
