@@ -21,13 +21,22 @@ public final class Antecedents {
 
     private static final int MAX_CANDIDATES = 8;
 
+    /** How much more of the weights speak for the one than for the next counts at most. */
+    private static final int MAX_LEAD = 2 * LinearModel.SCALE;
+
+    /** How much more must speak for one gender than for the other. */
+    private static final int MIN_LEAD = LinearModel.SCALE;
+
     private final Scene scene;
     private final CommonNouns commonNouns;
 
     // Of names, who they name; of pronouns, who they were decided to stand for.
     private final @Nullable Entity[] of;
 
-    public Antecedents(Scene scene, Entities entities) {
+    // How much more spoke for the last who was chosen than for the next.
+    private int lead;
+
+    private Antecedents(Scene scene, Entities entities) {
         this.scene = scene;
         this.commonNouns = new CommonNouns(scene, entities);
         this.of = new Entity[scene.mentions().size()];
@@ -37,29 +46,90 @@ public final class Antecedents {
     }
 
     static Antecedents find(Scene scene, Entities entities) {
-        Antecedents antecedents = new Antecedents(scene, entities);
-        LinearModel.Sum sum = MODEL.sum();
-        AntecedentFeatures features = new AntecedentFeatures(scene, antecedents, sum);
-        for (int m = 0; m < scene.mentions().size(); m++) {
-            if (antecedents.isOpen(m)) {
-                antecedents.choose(m, antecedents.best(m, features, sum));
-            }
-        }
+        Antecedents antecedents = undecided(scene, entities);
+        antecedents.decide();
         return antecedents;
     }
 
-    private @Nullable Entity best(int m, AntecedentFeatures features, LinearModel.Sum sum) {
-        Entity best = null;
+    /** Returns the antecedents of names alone: pronouns are yet to be chosen, in order. */
+    public static Antecedents undecided(Scene scene, Entities entities) {
+        Antecedents first = new Antecedents(scene, entities);
+        if (!first.isSettled()) {
+            first.settle();
+        }
+        return new Antecedents(scene, entities);
+    }
+
+    private boolean isSettled() {
+        for (Entity entity : of) {
+            if (entity != null && entity.isPerson() && entity.gender() == Gender.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void decide() {
+        LinearModel.Sum sum = MODEL.sum();
+        AntecedentFeatures features = new AntecedentFeatures(scene, this, sum);
+        for (int m = 0; m < of.length; m++) {
+            if (isOpen(m)) {
+                choose(m, entityAt(best(m, features, sum)));
+            }
+        }
+    }
+
+    /**
+     * Settles the gender of those of whom nothing tells it, by the pronouns of the whole article,
+     * so that a first that is misread does not decide over all others.
+     */
+    private void settle() {
+        long[] feminine = new long[scene.entities().size()];
+        LinearModel.Sum sum = MODEL.sum();
+        AntecedentFeatures features = new AntecedentFeatures(scene, this, sum);
+        for (int m = 0; m < of.length; m++) {
+            if (isOpen(m)) {
+                int candidate = best(m, features, sum);
+                Entity entity = entityAt(candidate);
+                of[m] = entity;
+                if (entity != null && scene.mentions().get(candidate).kind().isName()) {
+                    boolean female = scene.mentions().get(m).gender() == Gender.FEMALE;
+                    feminine[entity.number()] += female ? lead : -lead;
+                }
+            }
+        }
+        for (int m = 0; m < of.length; m++) {
+            Entity entity = of[m];
+            if (entity != null && entity.isPerson()) {
+                long by = feminine[entity.number()];
+                if (Math.abs(by) >= MIN_LEAD) {
+                    entity.learn(by > 0 ? Gender.FEMALE : Gender.MALE);
+                }
+            }
+        }
+    }
+
+    /** Returns the candidate with the highest sum; -1 where there is none. */
+    private int best(int m, AntecedentFeatures features, LinearModel.Sum sum) {
+        int best = -1;
+        lead = 0;
         int highest = Integer.MIN_VALUE;
         for (Integer candidate : candidates(m)) {
             features.write(m, candidate);
             int value = sum.take();
-            if (value > highest) {
+            if (value <= highest) {
+                lead = Math.min(lead, highest - value);
+            } else {
+                lead = best < 0 ? MAX_LEAD : Math.min(MAX_LEAD, value - highest);
                 highest = value;
-                best = entity(candidate);
+                best = candidate;
             }
         }
         return best;
+    }
+
+    private @Nullable Entity entityAt(int m) {
+        return m < 0 ? null : of[m];
     }
 
     /**
@@ -68,7 +138,7 @@ public final class Antecedents {
      */
     public @Nullable Entity guess(int m) {
         LinearModel.Sum sum = MODEL.sum();
-        return best(m, new AntecedentFeatures(scene, this, sum), sum);
+        return entityAt(best(m, new AntecedentFeatures(scene, this, sum), sum));
     }
 
     /** Tells the mentions that stand for somebody named elsewhere, outside quoted stretches. */

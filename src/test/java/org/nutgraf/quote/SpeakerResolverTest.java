@@ -46,6 +46,14 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void genderIsSettledByAllPronouns() {
+        String text =
+                "Robin Hale runs the ferry. He bought it in May. Then he sold it. Anna Berg left. ";
+        assertThat(last(text + "Hale was glad. “It is late,” she said.").name())
+                .isEqualTo("Anna Berg");
+    }
+
+    @Test
     void pronounStandsForNoPeople() {
         String text = "Mark Reed sold the house to Danish farmers. ";
         assertThat(last(text + "“It is late,” he said.").name()).isEqualTo("Mark Reed");

@@ -73,13 +73,13 @@ public final class AntecedentTraining {
                         + training.unreachable
                         + ", own "
                         + training.own);
-        Trainer.Outcome first = Trainer.train(training.choices, Trainer.Settings.usual());
+        Trainer.Outcome first = Trainer.train(training.choices, Trainer.Settings.cautious());
         List<Choice> believed =
                 training.choices.stream()
                         .filter(choice -> share(choice, first.weights()) >= MIN_SHARE)
                         .toList();
         System.out.println(believed.size() + " choices believed");
-        Trainer.Outcome outcome = Trainer.train(believed, Trainer.Settings.usual());
+        Trainer.Outcome outcome = Trainer.train(believed, Trainer.Settings.cautious());
         System.out.printf(
                 "passes %d, held out %.2f %% right, loss %.4f, %d weights%n",
                 outcome.passes(),
@@ -112,7 +112,7 @@ public final class AntecedentTraining {
         String text = item.get("text").asText();
         Scene scene = Scene.of(Layout.of(new Article(text, null, null, null, null)));
         Entities entities = scene.entities();
-        Antecedents antecedents = new Antecedents(scene, entities);
+        Antecedents antecedents = Antecedents.undecided(scene, entities);
         AntecedentFeatures features = new AntecedentFeatures(scene, antecedents, sink);
         Map<Integer, String> referents = referents(text, item);
         for (int m = 0; m < scene.mentions().size(); m++) {

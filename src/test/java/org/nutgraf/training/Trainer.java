@@ -45,6 +45,11 @@ public final class Trainer {
             return new Settings(6, 0.08, 0.6, 0.5, 12, 10);
         }
 
+        /** Settings for a few thousand choices, some of them wrong. */
+        public static Settings cautious() {
+            return new Settings(6, 0.08, 0.6, 2, 12, 10);
+        }
+
         /**
          * Settings that give small models, where much of what people marked is a matter of taste.
          */
