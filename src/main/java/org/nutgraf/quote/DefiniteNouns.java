@@ -103,7 +103,14 @@ final class DefiniteNouns {
     }
 
     private boolean isRelation(Mention noun) {
-        return isAlone(noun) && RELATIONS.contains(tokens, noun.nameFirst());
+        return isAlone(noun) && RELATIONS.contains(tokens, noun.nameFirst()) && !isParent(noun);
+    }
+
+    /** Tells "the mother of three", who is no one's in the article. */
+    private boolean isParent(Mention noun) {
+        int number = noun.end() + 1;
+        return tokens.is(noun.end(), "of")
+                && (tokens.isNumber(number) || words.is(number, Word.Kind.NUMERAL));
     }
 
     /** Tells a noun from "father-of-two". */
@@ -203,7 +210,7 @@ final class DefiniteNouns {
      * no name. One with an office is only meant by it just behind what they said.
      */
     private @Nullable Entity topic(int m, Mention noun) {
-        boolean office = isAlone(noun) && words.get(noun.nameFirst()).title();
+        boolean office = isAlone(noun) && words.get(noun.nameFirst()).title() && !isParent(noun);
         int block = scene.block(noun.first());
         int least = Math.max(0, m - MAX_TO_TOPIC);
         for (int at = m - 1; at >= least; at--) {

@@ -77,4 +77,13 @@ class DescriptionsTest {
         assertThat(name("“It is late,” said the founder and her partner Anna Berg."))
                 .isNotEqualTo("Anna Berg");
     }
+
+    @Test
+    void parentOfAsManyIsWhoWasSpokenOf() {
+        String text = "Anna Berg was told on Monday. ";
+        assertThat(name(text + "“It is late,” the mother of three said.")).isEqualTo("Anna Berg");
+        assertThat(name(text + "“It is late,” said the 34-year-old mother of 2."))
+                .isEqualTo("Anna Berg");
+        assertThat(name(text + "“It is late,” the mother said.")).isNull();
+    }
 }
