@@ -21,6 +21,9 @@ final class AmountReader {
 
     /** Tells whether an amount can start with the token, so that most tokens cost one look. */
     static boolean canStart(Tokens tokens, int i) {
+        if (isOfSentence(tokens.first(i))) {
+            return false;
+        }
         if (NumeralReader.canStart(tokens, i)) {
             return true;
         }
@@ -31,8 +34,21 @@ final class AmountReader {
         };
     }
 
+    /** Tells the marks that part and quote words, of which most are. */
+    private static boolean isOfSentence(char c) {
+        return switch (c) {
+            case ',', ';', ':', '!', '?', '"', '\'', '“', '”', '‘', '’' -> true;
+            default -> false;
+        };
+    }
+
     /** Tells words that may be a currency before digits: "US" before "$", "EUR" and "Rs500". */
     static boolean isCurrencyWord(Tokens tokens, int i) {
+        boolean digitsInside =
+                tokens.isCapitalised(i) && Characters.isDigit(tokens.at(tokens.end(i) - 1));
+        if (tokens.isWord(i + 1) || digitsInside) {
+            return digitsInside;
+        }
         char next = tokens.first(i + 1);
         if (isMoneyMark(next)) {
             return true;
@@ -40,10 +56,7 @@ final class AmountReader {
         if (NamedCurrencies.isName(tokens, i)) {
             return true;
         }
-        return tokens.isCapitalised(i)
-                && (Characters.isDigit(next)
-                        || next == '.'
-                        || Characters.isDigit(tokens.at(tokens.end(i) - 1)));
+        return tokens.isCapitalised(i) && (Characters.isDigit(next) || next == '.');
     }
 
     /** Returns the amount that starts with the token {@code i}, or null. */
