@@ -26,6 +26,8 @@ final class Headings {
     /** The level of an element that is no {@code h1} to {@code h3}. */
     private static final int NO_LEVEL = 4;
 
+    private static final int LAST_LEVEL = 3;
+
     private final Lines lines;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Heading> headings = new ArrayList<>();
@@ -73,14 +75,16 @@ final class Headings {
      * @param parts what its names say
      */
     void open(Element element, String property, Set<Part> parts, boolean inLink) {
+        boolean named = parts.contains(Part.HEADLINE);
+        boolean label = parts.contains(Part.KICKER) && !named;
         int level =
                 switch (element.normalName()) {
-                    case "h1" -> 1;
-                    case "h2" -> 2;
-                    case "h3" -> 3;
+                    // A label over the headline may be set as a heading.
+                    case "h1" -> label ? LAST_LEVEL : 1;
+                    case "h2" -> label ? LAST_LEVEL : 2;
+                    case "h3" -> LAST_LEVEL;
                     default -> NO_LEVEL;
                 };
-        boolean named = parts.contains(Part.HEADLINE);
         boolean stated = property.equals("headline");
         if (level < NO_LEVEL || stated || named) {
             open.push(new Open(element, level, named, stated, inLink, lines));
