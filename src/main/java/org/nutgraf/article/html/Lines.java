@@ -62,25 +62,29 @@ final class Lines {
         char[] chars = text;
         int to = length;
         int visible = 0;
+        boolean blank = blankPending;
+        boolean part = partPending;
         for (int i = from; i < limit; i++) {
             char c = chars[i];
             if (c == ' ') {
-                blankPending = true;
+                blank = true;
             } else if (isPlain(c) || isVisible(c)) {
-                if (blankPending || partPending) {
-                    if (isParted(c) && to > lineStart) {
+                if (blank || part) {
+                    if ((blank || isParted(c)) && to > lineStart) {
                         chars[to++] = ' ';
                     }
-                    blankPending = false;
-                    partPending = false;
+                    blank = false;
+                    part = false;
                 }
                 chars[to++] = c;
                 visible++;
             } else {
-                blankPending |= !isNothing(c);
+                blank |= !isNothing(c);
             }
         }
         length = to;
+        blankPending = blank;
+        partPending = part;
         lineLinked += inLink ? visible : 0;
     }
 
@@ -96,9 +100,9 @@ final class Lines {
         return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK || c == 0;
     }
 
-    /** Tells whether a blank stands before the next visible character, unless it begins a line. */
-    private boolean isParted(char c) {
-        return blankPending || ",.:;!?)".indexOf(c) < 0;
+    /** Tells whether a blank stands before a character behind a part, unless it begins a line. */
+    private static boolean isParted(char c) {
+        return ",.:;!?)".indexOf(c) < 0;
     }
 
     /** Parts what comes from what is there with a blank, unless it is a mark that none precedes. */

@@ -62,12 +62,12 @@ final class TextComposer {
             Heading heading = headline.heading();
             if (heading != null) {
                 int behind = lines.lineAt(heading.end());
-                composer.addLead(behind, main.first());
+                composer.addLead(behind, main.first(), false);
                 from = headlineLine < main.first() ? main.first() : behind;
                 if (headlineLine >= main.end()) {
                     from = main.first();
                 } else if (headlineLine >= main.first()) {
-                    composer.addLead(main.first(), headlineLine);
+                    composer.addLead(main.first(), headlineLine, true);
                 }
             } else {
                 composer.addBylines(main.first());
@@ -83,11 +83,19 @@ final class TextComposer {
         headline = end(Block.Role.HEADLINE, start);
     }
 
-    /** Adds what stands between the headline and the main text: standfirst, byline, date. */
-    private void addLead(int first, int end) {
+    /**
+     * Adds what stands between the headline and the main text: standfirst, byline, date.
+     *
+     * @param aboveHeadline whether it stands above the headline, at the head of the main text
+     */
+    private void addLead(int first, int end, boolean aboveHeadline) {
         int from = Math.max(first, end - MAX_LEAD);
         for (int i = from; i < end; i++) {
-            if (lines.region(i) == Region.NONE && (!lines.isLinks(i) || isByline(i) || saysBy(i))) {
+            // A heading above the headline is a label, or the name of a section.
+            boolean label = aboveHeadline && lines.kind(i) == Lines.Kind.HEADING && !isByline(i);
+            if (!label
+                    && lines.region(i) == Region.NONE
+                    && (!lines.isLinks(i) || isByline(i) || saysBy(i))) {
                 add(isByline(i) ? Block.Role.BYLINE : null, i);
             }
         }
