@@ -12,9 +12,9 @@ import org.nutgraf.function.Operation;
  * so that the other has the time to bring all of it there.
  */
 @QuarkusMain
-public final class Main {
+final class Main {
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... arguments) {
         Thread.ofPlatform().daemon().name("priming").start(Main::prime);
