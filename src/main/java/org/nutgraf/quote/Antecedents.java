@@ -191,7 +191,7 @@ public final class Antecedents {
                 && entity.titled() == 0
                 && entity.spoken() == 0
                 && (scene.words().get(name.nameFirst()).wordClass() == WordClass.ADJECTIVE
-                        || NominalReader.isDemonym(scene.tokens(), name.nameFirst()));
+                        || DemonymReader.contains(scene.tokens(), name.nameFirst()));
     }
 
     /** Returns who a mention stands for, by name or as decided; null where not known. */

@@ -20,6 +20,7 @@ public final class Mentions {
     private final QuotedStretches stretches;
     private final NameReader names;
     private final NominalReader nominals;
+    private final DemonymReader demonyms;
     private Mention[] mentions = new Mention[16];
     private int size;
     private int[] firstOfBlock = new int[0];
@@ -30,6 +31,7 @@ public final class Mentions {
         this.stretches = stretches;
         this.names = new NameReader(words, stretches);
         this.nominals = new NominalReader(words, stretches);
+        this.demonyms = new DemonymReader(tokens, nominals);
     }
 
     /** Finds the mentions of the paragraphs and the standfirst. */
@@ -148,7 +150,7 @@ public final class Mentions {
         if (initial && tokens.is(i, "according")) {
             return null; // a capital, but no name
         }
-        Mention demonym = tokens.isCapitalised(i) ? nominals.demonym(i, limit, free) : null;
+        Mention demonym = tokens.isCapitalised(i) ? demonyms.read(i, limit, free) : null;
         if (demonym != null) {
             return demonym;
         }

@@ -20,6 +20,9 @@ final class NameRun {
     private static final Lexicon<Boolean> NAME_HEADS =
             Lexicon.of(Table.read(NameRun.class, "name-heads.tsv"), "word", row -> true);
 
+    private static final Lexicon<Boolean> PARTICLES =
+            Lexicon.of(Table.read(NameRun.class, "name-particles.tsv"), "word", row -> true);
+
     /** The number of letters in the second part of a given name such as "Jong-un" at most. */
     private static final int MAX_SYLLABLE = 5;
 
@@ -235,7 +238,7 @@ final class NameRun {
                     : at;
         }
         int to = at;
-        while (to < limit && to < at + 2 && isParticle(to)) {
+        while (to < limit && to < at + 2 && PARTICLES.contains(tokens, to)) {
             to++;
         }
         if (to > at && to < limit && tokens.isCapitalised(to)) {
@@ -275,31 +278,6 @@ final class NameRun {
     /** Tells "Secretary" of State, "Isle" of Wight. */
     private boolean isNameHead(int i) {
         return words.get(i).title() || (i == first && NAME_HEADS.contains(tokens, i));
-    }
-
-    private boolean isParticle(int i) {
-        return switch (tokens.length(i)) {
-            case 2 ->
-                    tokens.is(i, "de")
-                            || tokens.is(i, "da")
-                            || tokens.is(i, "di")
-                            || tokens.is(i, "du")
-                            || tokens.is(i, "la")
-                            || tokens.is(i, "le")
-                            || tokens.is(i, "el")
-                            || tokens.is(i, "al");
-            case 3 ->
-                    tokens.is(i, "van")
-                            || tokens.is(i, "von")
-                            || tokens.is(i, "der")
-                            || tokens.is(i, "den")
-                            || tokens.is(i, "del")
-                            || tokens.is(i, "dos")
-                            || tokens.is(i, "bin")
-                            || tokens.is(i, "ben")
-                            || tokens.is(i, "ter");
-            default -> false;
-        };
     }
 
     /** Tells the marks in Robert “Bob” Smith: one or two capitalised words, and a name behind. */

@@ -2,8 +2,6 @@ package org.nutgraf.quote;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
-import org.nutgraf.text.Lexicon;
-import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -20,12 +18,6 @@ import org.nutgraf.text.Tokens;
  * <p>It is found at its head, and reaches back to its article over a bounded number of words.
  */
 final class NominalReader {
-
-    private static final Lexicon<Gender> DEMONYMS =
-            Lexicon.of(
-                    Table.read(NominalReader.class, "demonyms.tsv"),
-                    "word",
-                    row -> Gender.of(row.get("gender")));
 
     /** The number of tokens that a nominal reaches back from its head at most. */
     private static final int MAX_MODIFIERS = 6;
@@ -86,43 +78,8 @@ final class NominalReader {
                 && (words.is(i + 4, Word.Kind.NUMERAL) || tokens.isNumber(i + 4));
     }
 
-    /**
-     * Reads "the Brazilian", "the South African": somebody by nationality.
-     *
-     * @param limit the token that it must end before
-     * @param free the token behind the mention before
-     * @return the phrase, or null where it is none, or describes another noun
-     */
-    @Nullable Mention demonym(int i, int limit, int free) {
-        int head = i + 1 < limit && !DEMONYMS.contains(tokens, i) ? i + 1 : i;
-        Gender gender = DEMONYMS.get(tokens, head);
-        if (gender == null
-                || !tokens.isCapitalised(head)
-                || (head > i && !isPartOfDemonym(i))
-                || i - 1 < free
-                || !tokens.is(i - 1, "the")
-                || (head + 1 < limit && !endsSubject(head + 1))) {
-            return null;
-        }
-        return new Mention(i - 1, head + 1, head, Mention.Kind.PERSON_NOUN, gender, false, false);
-    }
-
-    /** Tells "Dane", "Kazakh"; any index is allowed. */
-    static boolean isDemonym(Tokens tokens, int i) {
-        return DEMONYMS.contains(tokens, i);
-    }
-
-    /** Tells "South" African, "New" Zealander. */
-    private boolean isPartOfDemonym(int i) {
-        return tokens.is(i, "south")
-                || tokens.is(i, "north")
-                || tokens.is(i, "new")
-                || tokens.is(i, "northern")
-                || tokens.is(i, "sri")
-                || tokens.is(i, "costa");
-    }
-
-    private boolean endsSubject(int i) {
+    /** Tells what stands behind a subject, or behind any noun phrase. */
+    boolean endsSubject(int i) {
         Cue cue = words.get(i).cue();
         return endsPhrase(i)
                 || words.is(i, Word.Kind.AUXILIARY)
