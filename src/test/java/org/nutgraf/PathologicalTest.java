@@ -20,6 +20,10 @@ class PathologicalTest {
     /** Units of text that a naive search would look ahead from, or nest by, again and again. */
     private static final List<String> UNITS =
             List.of(
+                    "“a” the President said. Al Li, a mayor. ",
+                    "Jane Roe, a poet and ",
+                    "Ann Poe (",
+                    "the Mayor and ",
                     "“",
                     "”",
                     "\"",

@@ -106,11 +106,16 @@ final class DefiniteNouns {
         return isAlone(noun) && RELATIONS.contains(tokens, noun.nameFirst()) && !isParent(noun);
     }
 
-    /** Tells "the mother of three", who is no one's in the article. */
+    /** Tells "the mother of three" from "the lawyer of two victims": nothing else is counted. */
     private boolean isParent(Mention noun) {
         int number = noun.end() + 1;
+        boolean counted =
+                tokens.isWord(number + 1)
+                        && words.is(number + 1, Word.Kind.NONE)
+                        && words.get(number + 1).cue() == null;
         return tokens.is(noun.end(), "of")
-                && (tokens.isNumber(number) || words.is(number, Word.Kind.NUMERAL));
+                && (tokens.isNumber(number) || words.is(number, Word.Kind.NUMERAL))
+                && !counted;
     }
 
     /** Tells a noun from "father-of-two". */

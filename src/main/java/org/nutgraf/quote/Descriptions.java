@@ -47,6 +47,9 @@ final class Descriptions {
             do {
                 end--;
             } while (end > least && !tokens.is(end, '('));
+            if (!tokens.is(end, '(')) {
+                return -1;
+            }
         }
         int p = scene.mention(end - 1);
         return p >= 0 && isPerson(p) && scene.mentions().get(p).end() == end ? p : -1;

@@ -49,6 +49,9 @@ final class GenderReader {
     }
 
     private Gender before(Mention name) {
+        if (tokens.startsLine(name.first())) {
+            return Gender.UNKNOWN;
+        }
         int noun = name.first() - 1;
         if (isTelling(noun)) {
             boolean full = name.end() - name.first() > 1;
@@ -131,7 +134,10 @@ final class GenderReader {
                 };
     }
 
-    /** Tells an apposition from the next of a list: "Doe, his wife and", "Doe, Mr Poe and". */
+    /**
+     * Tells an apposition from the next of a list: "Doe, his wife and", "Doe, Mr Poe and", "Doe, a
+     * waitress and two customers".
+     */
     private boolean isAttributed(int noun, boolean owned) {
         int next = noun + 1;
         if (tokens.isCapitalised(next)) {
@@ -140,6 +146,12 @@ final class GenderReader {
         int behind = tokens.is(next, ',') ? next + 1 : next;
         boolean listed =
                 tokens.is(behind, "and") || (behind > next && tokens.isCapitalised(behind));
-        return !owned || !listed;
+        boolean another =
+                tokens.is(behind, "and")
+                        && (words.is(behind + 1, Word.Kind.DETERMINER)
+                                || words.is(behind + 1, Word.Kind.POSSESSIVE)
+                                || words.is(behind + 1, Word.Kind.NUMERAL)
+                                || tokens.isNumber(behind + 1));
+        return !another && !(owned && listed);
     }
 }

@@ -61,7 +61,7 @@ final class Offices {
         return role != null && isIn(role, name.last());
     }
 
-    /** Tells whether the role of somebody is an office, and not that of a deputy. */
+    /** Tells whether the role of somebody is an office, and not a deputy's or one they left. */
     boolean isStated(Entity entity, Mention office) {
         Span role = roleOf[entity.number()];
         if (role == null) {
@@ -71,8 +71,11 @@ final class Offices {
         for (int i = tokens.firstFrom(role.start());
                 i + length <= tokens.size() && tokens.end(i + length - 1) <= role.end();
                 i++) {
-            if (isAt(i, office)) {
-                return tokens.start(i) == role.start() || !isDeputy(i - 1);
+            boolean first = tokens.start(i) == role.start();
+            if (isAt(i, office)
+                    && !words.is(i - 1, Word.Kind.HONORIFIC)
+                    && (first || !isDeputy(i - 1))) {
+                return true;
             }
         }
         return false;

@@ -38,19 +38,21 @@ final class RoleReader {
 
     /** Reads "Senator" before the name; "Ms" is none. */
     private @Nullable Span title(Mention mention) {
-        int first = mention.first();
-        int end = mention.nameFirst();
-        if (words.is(first, Word.Kind.DETERMINER)) {
-            first++;
-        }
-        boolean office = false;
-        for (int i = first; i < end; i++) {
-            office |= words.get(i).noun() == Word.Noun.PERSON && !isCourtesy(i);
-        }
-        return office ? tokens.span(first, end) : null;
+        boolean article = words.is(mention.first(), Word.Kind.DETERMINER);
+        int first = article ? mention.first() + 1 : mention.first();
+        return isTitled(words, mention) ? tokens.span(first, mention.nameFirst()) : null;
     }
 
-    private boolean isCourtesy(int i) {
+    /** Tells a name that an office or a trade stands before. */
+    static boolean isTitled(Words words, Mention mention) {
+        boolean office = false;
+        for (int i = mention.first(); i < mention.nameFirst(); i++) {
+            office |= words.get(i).noun() == Word.Noun.PERSON && !isCourtesy(words.tokens(), i);
+        }
+        return office;
+    }
+
+    private static boolean isCourtesy(Tokens tokens, int i) {
         return tokens.is(i, "mr")
                 || tokens.is(i, "mrs")
                 || tokens.is(i, "ms")
@@ -63,7 +65,9 @@ final class RoleReader {
     /** Reads "party spokesman" before the name. */
     private @Nullable Span description(Mention mention) {
         int last = mention.first() - 1;
-        if (words.get(last).noun() != Word.Noun.PERSON || tokens.isJoined(mention.first())) {
+        if (words.get(last).noun() != Word.Noun.PERSON
+                || tokens.isJoined(mention.first())
+                || tokens.startsLine(mention.first())) {
             return null;
         }
         int first = last;

@@ -65,7 +65,7 @@ final class SourceHead {
             return named;
         }
         Mention mention = mentions.get(head);
-        int member = memberOf(mention);
+        int member = memberOf(head);
         return member >= 0 ? member : inDescription(head, mention);
     }
 
@@ -85,11 +85,11 @@ final class SourceHead {
      * Goes from "the Harbour Trust" to "Ann Poe" in "Ann Poe of the Harbour Trust", from "Leeds" to
      * the museum in "the Harbour Museum in Leeds".
      */
-    private int memberOf(Mention mention) {
+    private int memberOf(int m) {
+        Mention mention = mentions.get(m);
         int before = mention.first() - 1;
         int town = tokens.is(before, ',') ? scene.mention(before - 1) : -1;
-        boolean name = mention.kind().isName() && mention.kind() != Mention.Kind.PERSON;
-        if (town >= 0 && name && isFrom(mentions.get(town))) {
+        if (town >= 0 && isRegion(m) && isFrom(mentions.get(town))) {
             before = mentions.get(town).first() - 1; // "of Leeds, Yorkshire"
         } else if (tokens.is(before, "the")) {
             before--;
@@ -108,9 +108,19 @@ final class SourceHead {
         return member && mentions.get(p).end() == before ? p : -1;
     }
 
+    /** Tells a name between commas that is the subject of nothing. */
+    private boolean isRegion(int m) {
+        Mention mention = mentions.get(m);
+        return mention.kind().isName()
+                && mention.kind() != Mention.Kind.PERSON
+                && descriptions.isClosed(mention.end())
+                && scene.links().behind(m) != CueLinks.Behind.SUBJECT;
+    }
+
     private boolean isFrom(Mention town) {
         int before = town.first() - 1;
         return town.kind() != Mention.Kind.PERSON
+                && town.kind() != Mention.Kind.ORGANISATION
                 && (tokens.is(before, "of") || tokens.is(before, "from"));
     }
 
@@ -195,13 +205,16 @@ final class SourceHead {
 
     /** Tells "Ohio Gov" in "Ohio Gov. and party chairman Ann Poe": an office and no name. */
     private boolean isOffice(int m) {
-        return words.get(mentions.get(m).last()).title()
-                && mentions.get(m).kind() != Mention.Kind.PERSON;
+        Mention mention = mentions.get(m);
+        return words.get(mention.last()).title()
+                && mention.kind() != Mention.Kind.PERSON
+                && !words.is(mention.first(), Word.Kind.DETERMINER)
+                && !words.is(mention.first() - 1, Word.Kind.DETERMINER);
     }
 
     private boolean isJoinedTo(int from, Mention next) {
         int and = tokens.is(from, '.') ? from + 1 : from;
-        return tokens.is(and, "and") && next.first() == and + 1 && next.first() < next.nameFirst();
+        return tokens.is(and, "and") && next.first() == and + 1 && RoleReader.isTitled(words, next);
     }
 
     /** Tells whether a full name behind an owner’s is of its member: "Labour’s Ann Poe". */

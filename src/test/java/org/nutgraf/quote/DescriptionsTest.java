@@ -86,4 +86,15 @@ class DescriptionsTest {
                 .isEqualTo("Anna Berg");
         assertThat(name(text + "“It is late,” the mother said.")).isNull();
     }
+
+    @Test
+    void speakerBehindAnOrganisationOfAnother() {
+        assertThat(name("After talks with Anna Berg of Oxfam, Shell said: “It is late.”"))
+                .isEqualTo("Shell");
+    }
+
+    @Test
+    void officeAndAnotherSpeaker() {
+        assertThat(name("“It is late,” said the Prime Minister and Mr Reed.")).isNotEqualTo("Reed");
+    }
 }

@@ -59,4 +59,17 @@ class GenderReaderTest {
         assertThat(gender("Then Robin Hale, a king’s doctor, came.")).isEqualTo(Gender.UNKNOWN);
         assertThat(gender("Ann Hale, a chairman of the board, came.")).isEqualTo(Gender.FEMALE);
     }
+
+    @Test
+    void nounOfAnotherLine() {
+        assertThat(gender("The police freed an actress\n\nRobin Hale came late on Monday."))
+                .isEqualTo(Gender.UNKNOWN);
+    }
+
+    @Test
+    void othersOfAList() {
+        assertThat(gender("Then Robin Hale, a waitress and two customers came."))
+                .isEqualTo(Gender.UNKNOWN);
+        assertThat(gender("Then Robin Hale, a waitress and poet, came.")).isEqualTo(Gender.FEMALE);
+    }
 }

@@ -50,4 +50,15 @@ class OfficeNamesTest {
         assertThat(name("Mark Reed left. “It is late,” the President said."))
                 .isEqualTo("President");
     }
+
+    @Test
+    void noneWhoHeldItBefore() {
+        assertThat(name("Former President Anna Berg left. “It is late,” the President said."))
+                .isNotEqualTo("Anna Berg");
+        assertThat(
+                        name(
+                                "Anna Berg, vice president and President of the club, left. “It is"
+                                        + " late,” the President said."))
+                .isEqualTo("Anna Berg");
+    }
 }

@@ -72,6 +72,8 @@ class SpeakerResolverTest {
     void unnamedHaveNoName() {
         assertThat(last("“It is late,” a witness said.").name()).isNull();
         assertThat(last("“It is late,” officials said.").name()).isNull();
+        assertThat(last("Anna Berg was told. “It is late,” the lawyer of two victims said.").name())
+                .isNull();
     }
 
     @Test

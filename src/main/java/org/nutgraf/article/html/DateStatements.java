@@ -19,6 +19,9 @@ final class DateStatements {
     /** A date at the beginning of a paragraph is within so many characters. */
     private static final int OPENING = 30;
 
+    /** The number of units of a day in figures at least: "1.2.2022". */
+    private static final int DAY = 8;
+
     /** A page with more statements is a calendar. */
     private static final int MAX_STATEMENTS = 3_000;
 
@@ -127,19 +130,24 @@ final class DateStatements {
     }
 
     /**
-     * Returns the length of the first words of a paragraph that begins with figures, where a
-     * dateline may stand: "14.12.2025 – The bridge …"; 0 for others.
+     * Returns the length of a date in figures that a paragraph begins with, or of what stands
+     * before a dash, as datelines do: "14.12.2025 The bridge …", "14 December 2025 – The bridge …";
+     * 0 for others.
      */
     private int opening(int line) {
         int start = lines.start(line);
-        int end = start + OPENING;
-        if (!Characters.isDigit(lines.charAt(start))) {
-            return 0;
+        boolean figures = Characters.isDigit(lines.charAt(start));
+        boolean oneWord = true;
+        for (int i = start; figures && i < start + OPENING; i++) {
+            char c = lines.charAt(i);
+            boolean behindBlank = i > start && lines.charAt(i - 1) == ' ';
+            if ((behindBlank && Characters.isDash(c))
+                    || (c == ' ' && oneWord && i - start >= DAY)) {
+                return i - start;
+            }
+            oneWord &= Characters.isDigit(c) || c == '.' || c == '/' || c == '-';
         }
-        while (end > start && lines.charAt(end) != ' ') {
-            end--;
-        }
-        return end - start;
+        return 0;
     }
 
     /** Tells a line with two digits in a row, without which there is no day and year. */

@@ -112,10 +112,8 @@ final class Regions {
         if (Attribute.has(element, "hidden") || isHidden(element)) {
             return Region.HIDDEN;
         }
-        if (byTag == Region.MARGIN && parts.contains(ElementNames.Part.AUTHOR)) {
-            return Region.NONE;
-        }
-        if (byTag != Region.NONE) {
+        boolean author = byTag == Region.MARGIN && parts.contains(ElementNames.Part.AUTHOR);
+        if (byTag != Region.NONE && !author) {
             return byTag;
         }
         Region byRole =

@@ -188,7 +188,9 @@ final class LineReader {
                     && (atStart
                             || isCreditEnd(first, atEnd)
                             || phrase.stands(Place.WITHIN)
-                            || (phrase.stands(Place.NAMES) && isBehindNames(first, i)))) {
+                            || (phrase.stands(Place.NAMES)
+                                    && isBehindNames(first, i)
+                                    && areNames(behind, end)))) {
                 return Form.CREDIT;
             }
         }
@@ -206,14 +208,24 @@ final class LineReader {
 
     /** Tells "Jane Doe and John Roe reported from Springfield.". */
     private boolean isBehindNames(int first, int i) {
-        for (int k = first; k < i; k++) {
+        return areNames(first, i)
+                && !tokens.is(first, "the")
+                && i >= first + 2
+                && words <= MAX_START_WORDS
+                && tokens.isCapitalised(first + 1);
+    }
+
+    private boolean areNames(int from, int end) {
+        for (int k = from; k < end; k++) {
             if (!tokens.isCapitalised(k)
                     && !BylineWord.isConnector(tokens, k)
+                    && !tokens.is(k, "from")
+                    && !tokens.is(k, "in")
                     && tokens.kind(k) != Tokens.Kind.MARK) {
                 return false;
             }
         }
-        return i >= first + 2 && words <= MAX_START_WORDS && tokens.isCapitalised(first + 1);
+        return true;
     }
 
     private boolean isPhrase(int i, int end) {

@@ -34,6 +34,7 @@ class LineReaderTest {
                     CREDIT    | With AP/PTI inputs
                     CREDIT    | (Reporting by Jane Doe; Editing by John Roe)
                     CREDIT    | Jane Doe in Springfield contributed to this report.
+                    CREDIT    | Jane Doe reported from Springfield, and John Roe from Pune.
                     CREDIT    | © 2024 The Springfield Paper
                     CREDIT    | Copyright 2024. All rights reserved.
                     CAPTION   | The bridge on Monday. Photograph: John Roe/Getty Images
@@ -49,6 +50,10 @@ class LineReaderTest {
                     PROSE     | He left at five.
                     PROSE     | On 3 March 2024 he left the town.
                     PROSE     | By Monday the water had gone down.
+                    PROSE     | The Guardian reported from Kabul that the road had been shut.
+                    PROSE     | Sky News reported from Kabul that the road had been shut.
+                    PROSE     | Our standards must not slip, the minister writes.
+                    FURNITURE | Our Standards: The Paper's Principles
                     PROSE     | These are the roads:
                     SHORT     | Fires in the north
                     SHORT     | By the river
