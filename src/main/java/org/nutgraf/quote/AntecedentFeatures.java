@@ -100,12 +100,15 @@ public final class AntecedentFeatures {
     /** The number of mentions between a pronoun and a candidate that are counted. */
     private static final int MAX_BETWEEN = 20;
 
+    /** The number of blocks since somebody spoke that are told apart. */
     private static final int MAX_SPOKE = 3;
+
     private static final Label[] SPOKE = Label.numbered("spoke", MAX_SPOKE);
 
     /** The number of mentions looked back over for those before a candidate in its sentence. */
     private static final int MAX_TO_START = 12;
 
+    /** The number of names before one that are told apart. */
     private static final int MAX_ORDER = 3;
 
     /** The number of tokens between a quotation and the pronoun behind it at most. */

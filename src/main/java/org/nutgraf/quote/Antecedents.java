@@ -51,7 +51,12 @@ public final class Antecedents {
         return antecedents;
     }
 
-    /** Returns the antecedents of names alone: pronouns are yet to be chosen, in order. */
+    /**
+     * Returns the antecedents of names alone: pronouns are yet to be chosen, in order.
+     *
+     * <p>Where the gender of somebody is not known, the entities learn it first, from all pronouns
+     * as the weights decide them.
+     */
     public static Antecedents undecided(Scene scene, Entities entities) {
         Antecedents first = new Antecedents(scene, entities);
         if (!first.isSettled()) {

@@ -58,8 +58,8 @@ final class MentionCueReader {
             return Behind.POSSESSOR;
         }
         int limit = Math.min(tokens.size(), i + MAX_TOKENS_TO_CUE);
-        int next = next(i);
-        if (next >= limit || scene.sentence(next) != scene.sentence(mention.first())) {
+        int ahead = next(i);
+        if (ahead >= limit || scene.sentence(ahead) != scene.sentence(mention.first())) {
             return Behind.NONE;
         }
         if (isHead(mention, limit)) {

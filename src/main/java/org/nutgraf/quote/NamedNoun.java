@@ -92,7 +92,10 @@ final class NamedNoun {
         return compound >= 0 ? compound : behind(m, noun);
     }
 
-    /** Returns the name in "a cricket writer and broadcaster Ann Poe"; -1 where there is none. */
+    /**
+     * Returns the name in "a talk radio host Ann Poe", "mother-of-two Ann Poe"; -1 where there is
+     * none.
+     */
     private int compound(Mention noun) {
         int limit = Math.min(tokens.size(), noun.end() + MAX_COMPOUND);
         for (int i = noun.end(); i < limit; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class EntitiesTest {
@@ -48,6 +49,9 @@ class EntitiesTest {
 
     @Test
     void familyNameThatIsAGivenNameTellsNoGender() {
+        Scene scene = Texts.scene("Then Senator Kelly left.");
+        assertThat(Objects.requireNonNull(scene.entities().of(0)).gender())
+                .isEqualTo(Gender.UNKNOWN);
         assertThat(names("Then Mark Kelly came. Kelly left. Senator Kelly left."))
                 .containsExactly("Mark Kelly", "Mark Kelly", "Mark Kelly");
         assertThat(names("Then Anna Berg came. Anna left."))
