@@ -19,11 +19,12 @@ final class CodePoints {
     private final int[] lowSurrogates;
 
     CodePoints(String text) {
-        length = text.length();
+        char[] units = text.toCharArray(); // which is read in less time than a string
+        length = units.length;
         int[] found = new int[0];
         int size = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        for (int i = 1; i < units.length; i++) {
+            if (Character.isLowSurrogate(units[i]) && Character.isHighSurrogate(units[i - 1])) {
                 if (size == found.length) {
                     found = Arrays.copyOf(found, size * 2 + 8);
                 }
