@@ -25,7 +25,7 @@ final class DefiniteNouns {
     private static final Lexicon<Boolean> RELATIONS =
             Lexicon.of(Table.read(DefiniteNouns.class, "relation-nouns.tsv"), "noun", row -> true);
 
-    /** The number of mentions that the holder of an office is looked for in. */
+    /** The number of mentions that the holder of an office is looked for in, on either side. */
     private static final int MAX_LOOK_BACK = 120;
 
     /** The number of mentions that who was spoken of last is looked for in. */
@@ -93,7 +93,9 @@ final class DefiniteNouns {
         if (found == null && !isRelation(noun) && !isOfPerson(m)) {
             found = topic(m, noun);
         }
-        return found == null && words.get(noun.nameFirst()).title() ? holderAhead(m, noun) : found;
+        return found == null && words.get(noun.nameFirst()).title()
+                ? entities.onlyBehind(m, MAX_LOOK_BACK, entity -> offices.holds(entity, noun))
+                : found;
     }
 
     /** Tells "the Doe adviser", who is not any adviser. */
@@ -121,22 +123,6 @@ final class DefiniteNouns {
     /** Tells a noun from "father-of-two". */
     private static boolean isAlone(Mention noun) {
         return noun.end() == noun.nameFirst() + 1;
-    }
-
-    /** Returns the only one who is named later with the office; null where several are. */
-    private @Nullable Entity holderAhead(int m, Mention noun) {
-        Entity found = null;
-        int limit = Math.min(mentions.size(), m + MAX_LOOK_BACK);
-        for (int at = m + 1; at < limit; at++) {
-            Entity entity = entities.of(at);
-            if (entity != null && entity != found && offices.holds(entity, noun)) {
-                if (found != null) {
-                    return null;
-                }
-                found = entity;
-            }
-        }
-        return found;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
@@ -67,6 +68,27 @@ public final class Entities {
     /** Returns who a mention by name stands for; null for other mentions. */
     public @Nullable Entity of(int mention) {
         return mention < 0 ? null : of[mention];
+    }
+
+    /**
+     * Returns the only one of those who are named behind a mention, and are wanted; null where none
+     * or several are.
+     *
+     * @param most the number of mentions that are looked at
+     */
+    @Nullable Entity onlyBehind(int mention, int most, Predicate<Entity> wanted) {
+        Entity found = null;
+        int limit = Math.min(of.length, mention + most);
+        for (int at = mention + 1; at < limit; at++) {
+            Entity entity = of[at];
+            if (entity != null && entity != found && wanted.test(entity)) {
+                if (found != null) {
+                    return null;
+                }
+                found = entity;
+            }
+        }
+        return found;
     }
 
     private boolean isFull(Mention mention) {

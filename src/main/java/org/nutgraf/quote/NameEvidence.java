@@ -61,41 +61,7 @@ final class NameEvidence {
         return switch (classes.at(i)) {
             case NOUN, NOUN_VERB, VERB, PLURAL, PEOPLE, DOCUMENT, TITLE, ADJECTIVE -> true;
             case NOUN_VERB_S -> words.get(i).noun() == Word.Noun.PERSON;
-            case DETERMINER,
-                    PRONOUN,
-                    OBJECT,
-                    POSSESSIVE,
-                    ENDING,
-                    PREPOSITION,
-                    TO,
-                    THAT,
-                    QUESTION,
-                    SUBORDINATOR,
-                    AND,
-                    BUT,
-                    BE,
-                    HAVE,
-                    DO,
-                    MODAL,
-                    NOT,
-                    ADVERB,
-                    TIME,
-                    VERB_S,
-                    PAST,
-                    PARTICIPLE,
-                    ING,
-                    NAME,
-                    CAPITALS,
-                    NUMBER,
-                    COMMA,
-                    STOP,
-                    COLON,
-                    DASH,
-                    BRACKET,
-                    QUOTE,
-                    MARK,
-                    NONE ->
-                    false;
+            default -> false;
         };
     }
 }

@@ -48,23 +48,7 @@ final class OfficeNames {
                 return entity;
             }
         }
-        return ahead(m, office);
-    }
-
-    /** Returns the only one who is named later with the office; null where several are. */
-    private @Nullable Entity ahead(int m, Mention office) {
-        Entity found = null;
-        int limit = Math.min(mentions.size(), m + MAX_LOOK);
-        for (int at = m + 1; at < limit; at++) {
-            Entity entity = entities.of(at);
-            if (entity != null && entity != found && holds(entity, office)) {
-                if (found != null) {
-                    return null;
-                }
-                found = entity;
-            }
-        }
-        return found;
+        return entities.onlyBehind(m, MAX_LOOK, entity -> holds(entity, office));
     }
 
     private boolean holds(Entity entity, Mention office) {
