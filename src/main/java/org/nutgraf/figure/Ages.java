@@ -230,7 +230,7 @@ final class Ages {
                     tokens.is(verb - 1, "died")
                             || tokens.is(verb - 1, "dies")
                             || tokens.is(verb - 1, "dead");
-            return dies && !tokens.isWord(behind);
+            return dies && (!tokens.isWord(behind) || Words.FUNCTION.contains(tokens, behind));
         }
         if (tokens.is(verb, "be")
                 && (tokens.is(verb - 1, "will") || tokens.is(verb - 1, "would"))) {

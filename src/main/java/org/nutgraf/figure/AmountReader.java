@@ -45,7 +45,9 @@ final class AmountReader {
     /** Tells words that may be a currency before digits: "US" before "$", "EUR" and "Rs500". */
     static boolean isCurrencyWord(Tokens tokens, int i) {
         boolean digitsInside =
-                tokens.isCapitalised(i) && Characters.isDigit(tokens.at(tokens.end(i) - 1));
+                tokens.isCapitalised(i)
+                        && (Characters.isDigit(tokens.at(tokens.end(i) - 1))
+                                || isScaled(tokens.text(), tokens.start(i), tokens.end(i)));
         if (tokens.isWord(i + 1) || digitsInside) {
             return digitsInside;
         }
@@ -57,6 +59,17 @@ final class AmountReader {
             return true;
         }
         return tokens.isCapitalised(i) && (Characters.isDigit(next) || next == '.');
+    }
+
+    /** Tells the end of "R2bn" and "N30m": the letters of a scale behind digits. */
+    static boolean isScaled(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        int digit = last == 'm' ? end - 2 : end - 3;
+        return digit > start
+                && Characters.isDigit(text.charAt(digit))
+                && (last == 'm'
+                        || (last == 'n'
+                                && (text.charAt(end - 2) == 'b' || text.charAt(end - 2) == 't')));
     }
 
     /** Returns the amount that starts with the token {@code i}, or null. */

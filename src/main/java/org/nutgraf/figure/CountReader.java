@@ -63,7 +63,9 @@ final class CountReader {
         if (isVague(draft) && tokens.is(at, "of")) {
             at++;
         }
-        CountedNoun noun = nouns.plural(at);
+        // "a quake of magnitude 6.8 kills 52"
+        boolean ofScale = tokens.is(draft.first() - 1, "magnitude");
+        CountedNoun noun = ofScale ? null : nouns.plural(at);
         if (noun == null && draft.value() != null && draft.value().compareTo(BigDecimal.ONE) == 0) {
             noun = nouns.singular(at);
         }

@@ -128,7 +128,7 @@ final class Currencies {
             at++;
         }
         int letters = at - tokens.start(i);
-        if (at == tokens.end(i) || letters > MAX_CODE || (letters < 2 && !isRand(tokens, i))) {
+        if (at == tokens.end(i) || letters > MAX_CODE || (letters < 2 && !isOneLetter(tokens, i))) {
             return null;
         }
         Tokens word = Tokens.of(text.substring(tokens.start(i), at));
@@ -139,17 +139,31 @@ final class Currencies {
         return unit == null ? null : new Match(unit, i, at);
     }
 
-    /** Tells "R1.5bn", "R2 million" and "R12,500" from the road R500. */
-    private static boolean isRand(Tokens tokens, int i) {
+    /** Tells rand and naira, "R1.5bn", "N2 million" and "N850 per litre", from the road R500. */
+    private static boolean isOneLetter(Tokens tokens, int i) {
         String text = tokens.text();
         int end = tokens.end(i);
         char mark = Characters.at(text, end);
         boolean grouped =
                 (mark == '.' || mark == ',') && Characters.isDigit(Characters.at(text, end + 1));
-        return tokens.first(i) == 'R'
+        return (tokens.first(i) == 'R' || tokens.first(i) == 'N')
                 && (grouped
                         || NumberWords.scale(tokens, i + 1) != null
-                        || text.startsWith("bn", end - 2));
+                        || tokens.is(i + 1, "per")
+                        || AmountReader.isScaled(text, tokens.start(i), end)
+                        || (isLink(tokens, i + 1) && isAmount(tokens, i + 2, tokens.first(i))));
+    }
+
+    private static boolean isLink(Tokens tokens, int i) {
+        return tokens.is(i, "and") || tokens.is(i, "to") || tokens.is(i, '-') || tokens.is(i, '–');
+    }
+
+    /** Tells the second amount of "N850 and N1,000", which says what the first is. */
+    private static boolean isAmount(Tokens tokens, int i, char letter) {
+        return tokens.first(i) == letter
+                && Characters.isDigit(Characters.at(tokens.text(), tokens.start(i) + 1))
+                && ((tokens.is(i + 1, ',') && tokens.isNumber(i + 2) && tokens.isJoined(i + 2))
+                        || tokens.is(i + 1, "per"));
     }
 
     /** Returns the currency named at the token {@code i}, behind a number, or null. */
@@ -165,7 +179,7 @@ final class Currencies {
             return null;
         }
         Unit code = CODES.get(tokens, i);
-        if (code == null && tokens.isNumber(i - 1)) {
+        if (code == null && tokens.isNumber(i - 1) && tokens.length(i) > 1) {
             code = SIGNS.get(tokens, i);
         }
         return code == null ? null : new Match(code, i + 1, 0);

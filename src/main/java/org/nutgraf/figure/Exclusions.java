@@ -17,9 +17,6 @@ final class Exclusions {
     /** How many tokens before a number a phrase may begin that makes it an idiom. */
     private static final int IDIOM_REACH = 3;
 
-    /** The digits of the shortest number to dial. */
-    private static final int SHORTEST_CODE = 3;
-
     private Exclusions() {}
 
     /** Returns the index behind the phrase around the token {@code i} that is no amount, or i. */
@@ -41,17 +38,6 @@ final class Exclusions {
         boolean to = tokens.is(i - 1, "to") && tokens.is(i - 2, "quarter");
         boolean half = tokens.is(i - 2, "half") || tokens.is(i - 2, "quarter");
         return to || (past && half);
-    }
-
-    /** Tells "1-800-SPEAK-UP". */
-    static boolean isTollFree(Tokens tokens, int i) {
-        return tokens.is(i, '1')
-                && tokens.is(i + 1, '-')
-                && tokens.isNumber(i + 2)
-                && tokens.length(i + 2) == SHORTEST_CODE
-                && tokens.is(i + 3, '-')
-                && tokens.isJoined(i + 3)
-                && tokens.isJoined(i + 4);
     }
 
     /** Tells "the 787-9". */
@@ -87,18 +73,6 @@ final class Exclusions {
         boolean calibre = tokens.is(i, '.') && tokens.isNumber(suffix) && !tokens.isJoined(i);
         int behind = AmountReader.isHyphen(tokens, i + 2) ? i + 3 : i + 2;
         return calibre && i > first && Words.FIREARMS.contains(tokens, behind);
-    }
-
-    /** Tells a code that is dialled: "call 999", "text 60001". */
-    static boolean isDialled(Tokens tokens, int i) {
-        return tokens.isNumber(i)
-                && tokens.length(i) >= SHORTEST_CODE
-                && (!tokens.isWord(i + 1) || Words.FUNCTION.contains(tokens, i + 1))
-                && (tokens.is(i - 1, "call")
-                        || tokens.is(i - 1, "dial")
-                        || tokens.is(i - 1, "phone")
-                        || tokens.is(i - 1, "ring")
-                        || (tokens.is(i - 1, "to") && tokens.is(i - 3, "text")));
     }
 
     /** Tells whether something is joined to the number's first digit that makes it a name. */
@@ -154,32 +128,6 @@ final class Exclusions {
             case '-', '\u2010', '\u2011' -> wordBehind && tokens.isNumber(end + 1);
             default -> false;
         };
-    }
-
-    /** Returns the index behind "+44 20 7946 0018" at its first number, or {@code i}. */
-    static int internationalEnd(Tokens tokens, int i, int end) {
-        int at = i;
-        if (tokens.is(i - 1, '+') && tokens.isJoined(i) && tokens.isNumber(i)) {
-            at++;
-            while (at < end
-                    && (tokens.isNumber(at)
-                            || ((tokens.is(at, '-') || tokens.is(at, '(') || tokens.is(at, ')'))
-                                    && tokens.isNumber(at + 1)))) {
-                at++;
-            }
-        }
-        return at > i + 1 ? at : i;
-    }
-
-    /** Returns the index behind a number to dial, which a zero begins, or {@code i + 1}. */
-    static int dialledEnd(Tokens tokens, int i, int end) {
-        int at = i + 1;
-        if (tokens.isNumber(i) && tokens.first(i) == '0') {
-            while (at < end && tokens.isNumber(at)) {
-                at++;
-            }
-        }
-        return at;
     }
 
     /** Returns the index behind all that is joined to the tokens before {@code end}. */

@@ -11,6 +11,8 @@ final class FigureReader {
     /** The letters of a unit's name, by which a title is told; its symbol may be a capital. */
     private static final int MIN_NAME = 4;
 
+    private static final int HOURS = 24;
+
     private final Tokens tokens;
     private final int first;
     private final int end;
@@ -53,7 +55,7 @@ final class FigureReader {
         }
         Amount amount = AmountReader.read(tokens, i, end);
         if (amount == null) {
-            next = Exclusions.dialledEnd(tokens, i, end);
+            next = Phones.zeroEnd(tokens, i, end);
             return null;
         }
         Draft joined = pairs.joined(amount);
@@ -78,13 +80,13 @@ final class FigureReader {
     private int excludedEnd(int i, Amount amount, @Nullable Draft joined) {
         Numeral numeral = amount.numeral();
         int behind = numeral.end();
-        int dialled = Exclusions.internationalEnd(tokens, i, end);
+        int dialled = Phones.end(tokens, i, first, end);
         if (dialled > i) {
             return dialled;
         }
         if (Exclusions.isJoinedBefore(tokens, i)
                 || Exclusions.isVariant(tokens, i)
-                || Exclusions.isTollFree(tokens, i)) {
+                || Phones.isTollFree(tokens, i)) {
             return Exclusions.chainEnd(tokens, behind, end);
         }
         if (isTitle(amount)
@@ -105,8 +107,9 @@ final class FigureReader {
                         || (!isScore(joined) && Names.isNamed(tokens, i, numeral, first))
                         || Enumerators.isAside(tokens, i, numeral, first)
                         || Names.isAddress(tokens, behind)
-                        || Exclusions.isDialled(tokens, i)
+                        || Phones.isCode(tokens, i)
                         || Exclusions.isHour(tokens, i, behind)
+                        || (numeral.isWholeBetween(1, HOURS) && Dates.isTimeWord(tokens, behind))
                         || Names.isZipCode(tokens, i)
                         || (joined == null && isModel(i, behind))
                         || Names.isNameOfWords(tokens, i, numeral, first)

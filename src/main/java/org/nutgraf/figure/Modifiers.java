@@ -40,11 +40,20 @@ final class Modifiers {
         for (int at = Math.max(first, i - MAX_TOKENS); at < i; at++) {
             int phrase = BEFORE.longest(tokens, at, i);
             boolean bullet = tokens.is(at, '~') && !tokens.isJoined(at + 1);
-            if (phrase != Lexicon.NONE && at + BEFORE.length(phrase) == i && !bullet) {
+            if (phrase != Lexicon.NONE
+                    && at + BEFORE.length(phrase) == i
+                    && !bullet
+                    && !isVerb(tokens, at)) {
                 return new Match(at, i, BEFORE.value(phrase));
             }
         }
         return null;
+    }
+
+    /** Tells "analysts had estimated $5bn", which says who did. */
+    private static boolean isVerb(Tokens tokens, int i) {
+        return tokens.is(i, "estimated")
+                && (tokens.is(i - 1, "had") || tokens.is(i - 1, "has") || tokens.is(i - 1, "have"));
     }
 
     /** Returns the longest modifier that starts with the token {@code i}, or null. */

@@ -198,6 +198,9 @@ final class Names {
         if (numeral.form() == Numeral.Form.DIGITS || !tokens.isCapitalised(i)) {
             return false;
         }
+        if (TitleCase.isInMarks(tokens, i)) {
+            return true;
+        }
         int behind = numeral.end();
         boolean named =
                 tokens.isCapitalised(behind)

@@ -214,8 +214,13 @@ final class SuffixReader {
         if (joined && (tokens.is(at, 'N') || tokens.is(at, 'A'))) {
             return false;
         }
+        boolean degrees = tokens.is(at + 1, ')') && (tokens.is(at, 'F') || tokens.is(at, 'C'));
         boolean small = Characters.isLowerCase(tokens.first(at)) || tokens.is(at, 'L');
-        return joined || (small && !tokens.is(at, "a")) || tokens.is(at, 'V') || tokens.is(at, 'W');
+        return joined
+                || degrees
+                || (small && !tokens.is(at, "a"))
+                || tokens.is(at, 'V')
+                || tokens.is(at, 'W');
     }
 
     /** Tells whether what reads like a currency is one, and not the verb "won" or "sen". */
@@ -227,7 +232,7 @@ final class SuffixReader {
         if (tokens.is(at, "p") || tokens.is(at, "c")) {
             return tokens.isJoined(at)
                     && Characters.isLowerCase(tokens.first(at))
-                    && !tokens.is(at + 1, '.')
+                    && !(tokens.is(at + 1, '.') && tokens.isJoined(at + 2))
                     && amount.numeral().form() == Numeral.Form.DIGITS;
         }
         if (tokens.is(at, '€')) {

@@ -39,7 +39,7 @@ final class Temperatures {
                         || isStop(tokens.first(at + 1))
                         || (tokens.is(at + 1, '/') && tokens.isNumber(at + 2));
         if (!(celsius || tokens.is(at, 'F'))
-                || !tokens.isJoined(at)
+                || !(tokens.isJoined(at) || tokens.is(at + 1, ')'))
                 || !closes
                 || numeral.form() != Numeral.Form.DIGITS) {
             return null;

@@ -21,6 +21,9 @@ final class TitleCase {
     /** Of so many long words one may have no capital. */
     private static final int ONE_IN = 5;
 
+    /** The words of the longest title in marks that is looked at. */
+    private static final int MAX_TITLE = 7;
+
     private TitleCase() {}
 
     /** Tells whether the words of a line are capitalised by its style, and not as names. */
@@ -55,6 +58,27 @@ final class TitleCase {
             }
         }
         return line.toString();
+    }
+
+    /** Tells the number word that opens the title of a work: “Nine Tides”. */
+    static boolean isInMarks(Tokens tokens, int i) {
+        char mark = tokens.first(i - 1);
+        boolean opens = mark == '“' || mark == '"' || mark == '‘' || mark == '\'' || mark == '«';
+        int at = i + 1;
+        if (!opens || !tokens.isCapitalised(i) || !tokens.isCapitalised(at)) {
+            return false;
+        }
+        while (at < i + MAX_TITLE
+                && (tokens.isCapitalised(at) || Words.FUNCTION.contains(tokens, at))) {
+            at++;
+        }
+        int close = tokens.is(at, ',') || tokens.is(at, '.') ? at + 1 : at;
+        return closes(tokens, close) && tokens.isCapitalised(at - 1);
+    }
+
+    private static boolean closes(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        return c == '”' || c == '"' || c == '’' || c == '\'' || c == '»';
     }
 
     private static boolean isAllCapitals(Tokens tokens, int first, int end) {

@@ -23,6 +23,11 @@ public final class NumeralReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    /** The digits and the letters of the longest amount within a word. */
+    private static final int MAX_DIGITS_INSIDE = 12;
+
+    private static final int MAX_SUFFIX = 3;
+
     private static final List<String> QUANTIFIERS = List.of("several", "few", "couple");
     private static final List<String> ARTICLES = List.of("a", "an");
 
@@ -54,15 +59,45 @@ public final class NumeralReader {
     }
 
     /**
-     * Returns the numeral whose digits begin within a word ("Rs500", "USD3.14").
+     * Returns the numeral whose digits begin within a word ("Rs500", "USD3.14", "N14bn").
      *
      * @param i the word
      * @param offset the first digit
      */
     public static @Nullable Numeral readInside(Tokens tokens, int i, int offset, int end) {
+        int letters = tokens.end(i);
+        while (!Characters.isDigit(tokens.at(letters - 1))) {
+            letters--;
+        }
+        if (letters < tokens.end(i)) {
+            return suffixed(tokens, i, offset, letters);
+        }
         NumeralReader reader = new NumeralReader(tokens, i, end, true);
         BigDecimal digits = reader.groups.digitsInside(i, offset);
         return digits == null ? null : reader.scaled(offset, digits, Numeral.Form.DIGITS);
+    }
+
+    /** Reads whole digits and the letters of a scale behind them, all in one word, or null. */
+    private static @Nullable Numeral suffixed(Tokens tokens, int i, int offset, int letters) {
+        String text = tokens.text();
+        int end = tokens.end(i);
+        for (int at = offset; at < letters; at++) {
+            if (!Characters.isDigit(text.charAt(at)) || at >= offset + MAX_DIGITS_INSIDE) {
+                return null;
+            }
+        }
+        NumberWord scale =
+                end - letters <= MAX_SUFFIX
+                        ? NumberWord.LEXICON.get(Tokens.of(text.substring(letters, end)), 0)
+                        : null;
+        if (scale == null
+                || (scale.role() != NumberWord.Role.SUFFIX
+                        && scale.role() != NumberWord.Role.MONEY_SUFFIX)) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(text.substring(offset, letters)).multiply(scale.value());
+        return new Numeral(
+                i + 1, new Span(offset, end), value, null, scale.value(), Numeral.Form.DIGITS);
     }
 
     private static Lexicon<Boolean> lexicon() {
