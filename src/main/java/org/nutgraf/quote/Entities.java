@@ -143,6 +143,10 @@ public final class Entities {
                 take(m, mention, entity);
                 return;
             }
+            if (isSameFamily(entity.fullest(), mention)) {
+                take(m, NameEvidence.familyName(mention), entity);
+                return;
+            }
         }
         Entity entity = create(m, mention);
         if (namesakes.size() < MAX_NAMESAKES) {
@@ -173,6 +177,39 @@ public final class Entities {
         boolean initial = tokens.length(a) == 1 || tokens.length(b) == 1;
         boolean prefix = isPrefix(a, b) || isPrefix(b, a);
         return (initial || prefix) && one.gender().agrees(other.gender());
+    }
+
+    /** Tells "Ann Roe-Poe" and "Roe-Poe", "Chris Van Doe" and "Van Doe": a surname of two words. */
+    private boolean isSameFamily(Mention one, Mention other) {
+        Gender gender = NameEvidence.familyName(other).gender();
+        boolean person = one.kind() == Mention.Kind.PERSON || other.kind() == Mention.Kind.PERSON;
+        if (!person
+                || isRegion(other.nameFirst())
+                || !isPersonal(one)
+                || !isPersonal(other)
+                || !one.gender().agrees(gender)) {
+            return false;
+        }
+        int a = lastWord(one);
+        int b = lastWord(other);
+        while (a >= one.nameFirst() && b >= other.nameFirst()) {
+            if (tokens.hash(a) != tokens.hash(b)) {
+                return false;
+            }
+            a--;
+            b--;
+        }
+        // "Luc Doe" is not "Jean-Luc Doe".
+        return a >= one.nameFirst() ? tokens.isWord(a) : b < other.nameFirst() || tokens.isWord(b);
+    }
+
+    /** Tells "South" in "South Carolina". */
+    private boolean isRegion(int i) {
+        return tokens.is(i, "south") || tokens.is(i, "north") || tokens.is(i, "new");
+    }
+
+    private static boolean isPersonal(Mention mention) {
+        return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.NAME;
     }
 
     private boolean isPrefix(int a, int b) {

@@ -58,11 +58,20 @@ final class NameRun {
                     !initial && words.get(i).given() && !tokens.isNumber(i + 1) && !isDateBefore(i);
             case DETERMINER -> !initial && continues(i + 1, limit);
             case ADVERB, CONJUNCTION, PREPOSITION ->
-                    !initial && tokens.length(i) > 3 && continues(i + 1, limit);
+                    isFirstOfOffice(i, limit)
+                            || (!initial && tokens.length(i) > 3 && continues(i + 1, limit));
             case INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, PRONOUN, RELATIVE, WEEKDAY ->
                     // "US", the country.
                     tokens.isAllCapitals(i) && tokens.length(i) == 2 && !tokens.is(i, "it");
         };
+    }
+
+    /** Tells "First Minister". */
+    private boolean isFirstOfOffice(int i, int limit) {
+        return tokens.is(i, "first")
+                && i + 1 < limit
+                && tokens.isCapitalised(i + 1)
+                && words.get(i + 1).title();
     }
 
     /**
@@ -181,9 +190,15 @@ final class NameRun {
             case DETERMINER ->
                     (tokens.length(at) > 2 && tokens.isCapitalised(at + 1)) || isMiddleInitial(at);
             case PRONOUN -> isMiddleInitial(at);
-            case CONJUNCTION, INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, RELATIVE, WEEKDAY ->
-                    false;
+            case WEEKDAY -> isCourtesyBefore(at) && tokens.isCapitalised(at + 1);
+            case CONJUNCTION, INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, RELATIVE -> false;
         };
+    }
+
+    /** Tells "Mr" before "Friday" in "Mr Friday Okoro", whom no day is meant by. */
+    private boolean isCourtesyBefore(int i) {
+        int title = tokens.is(i - 1, '.') ? i - 2 : i - 1;
+        return title >= first && words.get(title).title();
     }
 
     /** Tells "Jun" in "Jun 3", "Jun.": no part of a name as in "Ai Jun". */

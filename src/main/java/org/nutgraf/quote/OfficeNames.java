@@ -18,8 +18,10 @@ final class OfficeNames {
     /** The number of mentions that the holder is looked for in, before and behind. */
     private static final int MAX_LOOK = 120;
 
-    /** The number of words of an office at most. */
+    /** The number of words of an office at most, without and with what it is over. */
     private static final int MAX_WORDS = 5;
+
+    private static final int MAX_WORDS_WITH_FIELD = 10;
 
     private final Tokens tokens;
     private final Words words;
@@ -58,11 +60,24 @@ final class OfficeNames {
     }
 
     private boolean isOffice(Mention mention) {
-        Word last = words.get(mention.last());
-        return mention.end() - mention.first() <= MAX_WORDS
-                && tokens.is(mention.first() - 1, "the")
-                && last.noun() == Word.Noun.PERSON
-                && !last.plural()
-                && !last.given();
+        int length = mention.end() - mention.first();
+        return tokens.is(mention.first() - 1, "the")
+                && ((length <= MAX_WORDS && isOffice(mention.last()))
+                        || (length <= MAX_WORDS_WITH_FIELD && isOverField(mention)));
+    }
+
+    private boolean isOffice(int i) {
+        Word word = words.get(i);
+        return word.noun() == Word.Noun.PERSON && !word.plural() && !word.given();
+    }
+
+    /** Tells "President of the Growers Association", whose last word is the field's. */
+    private boolean isOverField(Mention mention) {
+        for (int i = mention.first() + 1; i < mention.last(); i++) {
+            if (tokens.is(i, "of") || tokens.is(i, "for")) {
+                return isOffice(i - 1);
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.nutgraf.quote;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
@@ -15,15 +16,22 @@ final class Offices {
         this.tokens = scene.tokens();
         this.words = scene.words();
         Entities entities = scene.entities();
-        RoleReader roles = new RoleReader(words, scene.stretches());
         this.roleOf = new Span[entities.size()];
+        RoleReader roles = new RoleReader(words, scene.stretches());
+        read(scene, roles::read);
+        RoleBefore before = new RoleBefore(words, scene.stretches());
+        read(scene, before::read);
+    }
+
+    /** Reads the role of each person for whom none is known. */
+    private void read(Scene scene, Function<Mention, @Nullable Span> reader) {
         for (int m = 0; m < scene.mentions().size(); m++) {
-            Entity entity = entities.of(m);
+            Entity entity = scene.entities().of(m);
             if (entity != null
                     && roleOf[entity.number()] == null
                     && entity.fullest().kind() != Mention.Kind.ORGANISATION
                     && entity.fullest().kind() != Mention.Kind.PLACE) {
-                roleOf[entity.number()] = roles.read(scene.mentions().get(m));
+                roleOf[entity.number()] = reader.apply(scene.mentions().get(m));
             }
         }
     }

@@ -17,6 +17,9 @@ final class RoleReader {
     /** The number of tokens of a role behind a name at most. */
     private static final int MAX_ROLE_TOKENS = 14;
 
+    /** The words of "Air Force" before a rank. */
+    private static final int MAX_SERVICE = 3;
+
     private final Tokens tokens;
     private final Words words;
     private final QuotedStretches stretches;
@@ -40,7 +43,37 @@ final class RoleReader {
     private @Nullable Span title(Mention mention) {
         boolean article = words.is(mention.first(), Word.Kind.DETERMINER);
         int first = article ? mention.first() + 1 : mention.first();
-        return isTitled(words, mention) ? tokens.span(first, mention.nameFirst()) : null;
+        if (!isTitled(words, mention)) {
+            return null;
+        }
+        int end = mention.nameFirst();
+        while (isCourtesy(tokens, end - 1)
+                || (tokens.is(end - 1, '.') && isCourtesy(tokens, end - 2))) {
+            end--;
+        }
+        // "Friends of Mr. Doe"
+        return words.is(end - 1, Word.Kind.PREPOSITION)
+                ? null
+                : tokens.span(article ? first : ordinal(first), end);
+    }
+
+    /** Returns the first token of "Air Force 1st Lt." before its title, or {@code i}. */
+    private int ordinal(int i) {
+        boolean ordinal =
+                tokens.isNumber(i - 2)
+                        && tokens.isJoined(i - 1)
+                        && (tokens.is(i - 1, "st") || tokens.is(i - 1, "nd"));
+        if (!ordinal) {
+            return i;
+        }
+        int first = i - 2;
+        int least = first - MAX_SERVICE;
+        while (first > least
+                && tokens.isCapitalised(first - 1)
+                && words.is(first - 1, Word.Kind.NONE)) {
+            first--;
+        }
+        return first;
     }
 
     /** Tells a name that an office or a trade stands before. */
@@ -59,7 +92,14 @@ final class RoleReader {
                 || tokens.is(i, "mx")
                 || tokens.is(i, "miss")
                 || tokens.is(i, "sir")
-                || tokens.is(i, "dr");
+                || tokens.is(i, "dr")
+                || tokens.is(i, "dame")
+                || tokens.is(i, "shri")
+                || tokens.is(i, "smt")
+                || tokens.is(i, "alhaji")
+                || tokens.is(i, "alhaja")
+                || tokens.is(i, "hajia")
+                || tokens.is(i, "mallam");
     }
 
     /** Reads "party spokesman" before the name. */

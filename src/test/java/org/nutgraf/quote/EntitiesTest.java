@@ -57,4 +57,20 @@ class EntitiesTest {
         assertThat(names("Then Anna Berg came. Anna left."))
                 .containsExactly("Anna Berg", "Anna Berg");
     }
+
+    @Test
+    void surnameOfTwoWordsStandsForTheFullName() {
+        assertThat(names("Anna Berg-Reed came. Then Berg-Reed left."))
+                .containsExactly("Anna Berg-Reed", "Anna Berg-Reed");
+        assertThat(names("Then Van Doren left. So did Mark Van Doren."))
+                .containsExactly("Mark Van Doren", "Mark Van Doren");
+    }
+
+    @Test
+    void namesThatAreNoSurnameOfAnother() {
+        assertThat(names("Jean-Luc Picard met Luc Picard."))
+                .containsExactly("Jean-Luc Picard", "Luc Picard");
+        assertThat(names("Ted Roe South Carolina won. South Carolina voted."))
+                .containsExactly("Ted Roe South Carolina", "South Carolina");
+    }
 }
