@@ -3,6 +3,9 @@ package org.nutgraf.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
+import org.nutgraf.text.Tokens;
 
 /**
  * Who the pronouns of an article stand for: of those named before, the one with the highest sum of
@@ -26,6 +29,10 @@ public final class Antecedents {
 
     /** How much more must speak for one gender than for the other. */
     private static final int MIN_LEAD = LinearModel.SCALE;
+
+    /** Words that names of places and things begin with, and hardly any of people. */
+    private static final Lexicon<Boolean> THINGS =
+            Lexicon.of(Table.read(Antecedents.class, "thing-heads.tsv"), "word", row -> true);
 
     private final Scene scene;
     private final CommonNouns commonNouns;
@@ -185,7 +192,8 @@ public final class Antecedents {
         return entity.fullest().kind() != Mention.Kind.ORGANISATION
                 && entity.gender().agrees(gender)
                 && !commonNouns.contains(entity)
-                && !isAdjective(entity);
+                && !isAdjective(entity)
+                && !isThing(entity);
     }
 
     /** Tells "British" and "Democratic" from a surname that is an adjective too. */
@@ -197,6 +205,24 @@ public final class Antecedents {
                 && entity.spoken() == 0
                 && (scene.words().get(name.nameFirst()).wordClass() == WordClass.ADJECTIVE
                         || DemonymReader.contains(scene.tokens(), name.nameFirst()));
+    }
+
+    /** Tells "Lake Doe" and "Doe Conservation", which are nobody's names. */
+    private boolean isThing(Entity entity) {
+        Mention name = entity.fullest();
+        if (name.kind() != Mention.Kind.NAME
+                || name.end() - name.nameFirst() < 2
+                || entity.titled() > 0
+                || entity.spoken() > 0) {
+            return false;
+        }
+        Tokens tokens = scene.tokens();
+        int last = name.last();
+        return THINGS.contains(tokens, name.nameFirst())
+                || tokens.endsWith(last, "tion")
+                || tokens.endsWith(last, "sion")
+                || tokens.endsWith(last, "ism")
+                || tokens.endsWith(last, "ness");
     }
 
     /** Returns who a mention stands for, by name or as decided; null where not known. */

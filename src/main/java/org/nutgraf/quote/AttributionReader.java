@@ -104,7 +104,7 @@ final class AttributionReader {
             return left >= 0 ? left : right;
         }
         Mention mention = scene.mentions().get(m);
-        int own = links.cueAfter(m) >= 0 ? links.cueAfter(m) : links.cueBefore(m);
+        int own = own(m, right);
         if (own < 0) {
             own = noun(mention.end());
         }
@@ -116,6 +116,35 @@ final class AttributionReader {
             return own >= 0 ? own : right;
         }
         return left >= mention.end() && (own < 0 || isSecond(left)) ? left : own;
+    }
+
+    /**
+     * Returns the cue of the source by itself, or none: "said" in "said Ann Poe, looking back",
+     * "said lead author Ann Poe" and "a spokeswoman for the trust said", where a weaker word stands
+     * nearer.
+     */
+    private int own(int m, int right) {
+        int after = links.cueAfter(m);
+        int before = links.cueBefore(m);
+        boolean inverted = links.before(m) == CueLinks.Before.INVERTED;
+        if (inverted && isCertain(before) && !links.behind(m).isSubject()) {
+            return before;
+        }
+        int own = after >= 0 ? after : before;
+        if (own < 0 || isCertain(own)) {
+            return own;
+        }
+        if (own == after && isCertain(own + 1)) {
+            return own + 1;
+        }
+        boolean between = right >= 0 && right < scene.mentions().get(m).first();
+        return between && isCertain(right) ? right : own;
+    }
+
+    /** Tells a verb that reports speech nearly always. */
+    private boolean isCertain(int cue) {
+        Cue found = links.cue(cue);
+        return found != null && found.strength() == 3 && found.isFinite();
     }
 
     /** Returns the noun of speech in "his claim" and "Lind’s bold claim", or none. */

@@ -41,6 +41,7 @@ final class IndirectFinder {
     private final QuotedStretches stretches;
     private final SentenceScope scope;
     private final ContentBoundary boundary;
+    private final NoCues labels;
     private final LinearModel.Sum cueSum = CUE.sum();
     private final LinearModel.Sum sourceSum = SOURCE.sum();
     private final int[] phrases = new int[IndirectSourceFeatures.capacity()];
@@ -54,6 +55,7 @@ final class IndirectFinder {
         this.stretches = scene.stretches();
         this.scope = new SentenceScope(tokens, scene.classes(), stretches);
         this.boundary = new ContentBoundary();
+        this.labels = new NoCues(scene);
     }
 
     /** Returns the indirect quotes of an article, by their cues in the order of the text. */
@@ -86,7 +88,7 @@ final class IndirectFinder {
         scope.moveTo(first, end);
         for (int i = scope.first(); i < scope.end(); i++) {
             CueView cue = stretches.of(i) == QuotedStretches.NONE ? CueView.of(scope, i) : null;
-            if (cue != null) {
+            if (cue != null && !labels.isNoCue(i, first)) {
                 CueFeatures.describe(cueSum, cue);
                 if (cueSum.take() >= MIN_CUE_WEIGHT) {
                     report(cue);
@@ -117,15 +119,23 @@ final class IndirectFinder {
         }
         if (spans.isEmpty()
                 || touchesQuote(spans)
-                || (contentEnd <= cue.index() && (isAddressee(cue) || isTag(contentFirst)))) {
+                || (contentEnd <= cue.index() && (isAddressee(cue) || isTag(contentFirst)))
+                || labels.isSubject(cue.index(), contentFirst, contentEnd)) {
             return;
         }
-        quotes.add(
-                new Quote(
-                        Quote.Type.INDIRECT,
-                        spans,
-                        speaker(cue, side, contentFirst, contentEnd),
-                        cueSpan(cue, contentFirst)));
+        Quote.@Nullable Speaker speaker = speaker(cue, side, contentFirst, contentEnd);
+        if (!isOwnMention(speaker, spans)) {
+            quotes.add(new Quote(Quote.Type.INDIRECT, spans, speaker, cueSpan(cue, contentFirst)));
+        }
+    }
+
+    /** Tells "Gen. Roe" in "Gen. Roe has not conceded": who speaks is not what is said. */
+    private static boolean isOwnMention(Quote.@Nullable Speaker speaker, List<Span> spans) {
+        Span mention = speaker == null ? null : speaker.mention();
+        return mention != null
+                && spans.size() == 1
+                && mention.start() <= spans.getFirst().start()
+                && mention.end() >= spans.getFirst().end();
     }
 
     /**

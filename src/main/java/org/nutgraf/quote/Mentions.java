@@ -150,6 +150,9 @@ public final class Mentions {
         if (initial && tokens.is(i, "according")) {
             return null; // a capital, but no name
         }
+        if (tokens.length(i) == 1 && tokens.is(i + 1, ':') && tokens.startsLine(i)) {
+            return null; // "Q:" and "A:" of an interview
+        }
         Mention demonym = tokens.isCapitalised(i) ? demonyms.read(i, limit, free) : null;
         if (demonym != null) {
             return demonym;

@@ -20,6 +20,7 @@ final class NameReader {
 
     private final Words words;
     private final Tokens tokens;
+    private final NameStart start;
     private final NameRun run;
 
     private int first;
@@ -33,6 +34,7 @@ final class NameReader {
     NameReader(Words words, QuotedStretches stretches) {
         this.words = words;
         this.tokens = words.tokens();
+        this.start = new NameStart(words);
         this.run = new NameRun(words, stretches);
     }
 
@@ -45,7 +47,7 @@ final class NameReader {
      */
     @org.jspecify.annotations.Nullable
     Mention read(int i, int limit, boolean initial) {
-        if (!run.starts(i, limit, initial)) {
+        if (!start.starts(i, limit, initial)) {
             return null;
         }
         first = i;

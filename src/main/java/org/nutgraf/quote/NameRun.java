@@ -6,11 +6,11 @@ import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
- * Where a name starts and ends: a run of capitalised words, with what may stand between them.
+ * Where a name ends: a run of capitalised words, with what may stand between them.
  *
  * <pre>
  *   Deputy Mayor Jean-Luc O. de la Cruz Jr. of Springfield
- *   ^ starts                                ^ end
+ *                                           ^ end
  * </pre>
  *
  * A run is used again and again.
@@ -39,89 +39,6 @@ final class NameRun {
         this.words = words;
         this.tokens = words.tokens();
         this.stretches = stretches;
-    }
-
-    /**
-     * Tells whether a name can start at {@code i}.
-     *
-     * @param limit the token that it must end before
-     * @param initial whether the token begins a sentence
-     */
-    boolean starts(int i, int limit, boolean initial) {
-        if (!tokens.isCapitalised(i)) {
-            return false;
-        }
-        return switch (words.get(i).kind()) {
-            case NONE -> !initial || !isParticiple(i);
-            case HONORIFIC -> !initial || continues(i + 1, limit);
-            case AUXILIARY, MONTH, NUMERAL ->
-                    !initial && words.get(i).given() && !tokens.isNumber(i + 1) && !isDateBefore(i);
-            case DETERMINER -> !initial && continues(i + 1, limit);
-            case ADVERB, CONJUNCTION, PREPOSITION ->
-                    isFirstOfOffice(i, limit)
-                            || (!initial && tokens.length(i) > 3 && continues(i + 1, limit));
-            case INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, PRONOUN, RELATIVE, WEEKDAY ->
-                    // "US", the country.
-                    tokens.isAllCapitals(i) && tokens.length(i) == 2 && !tokens.is(i, "it");
-        };
-    }
-
-    /** Tells "First Minister". */
-    private boolean isFirstOfOffice(int i, int limit) {
-        return tokens.is(i, "first")
-                && i + 1 < limit
-                && tokens.isCapitalised(i + 1)
-                && words.get(i + 1).title();
-    }
-
-    /**
-     * Tells a participle that begins a sentence without being a name: "Calling", "Asked by",
-     * "Taking to", "Raising the".
-     */
-    private boolean isParticiple(int i) {
-        Cue cue = words.get(i).cue();
-        if (cue != null) {
-            boolean past = cue.form() == Cue.Form.PAST && tokens.endsWith(i, "ed");
-            return cue.form() == Cue.Form.ING || (past && isFollowed(i));
-        }
-        return tokens.endsWith(i, "ing") && !words.get(i).given() && isFollowed(i);
-    }
-
-    /**
-     * Tells whether the word behind is one of grammar, as an object or an adverbial begins with.
-     */
-    private boolean isFollowed(int i) {
-        return switch (words.get(i + 1).kind()) {
-            case CONJUNCTION, DETERMINER, INTERROGATIVE, OBJECT, POSSESSIVE, PREPOSITION -> true;
-            case ADVERB,
-                    AUXILIARY,
-                    HONORIFIC,
-                    MONTH,
-                    NEGATION,
-                    NONE,
-                    NUMERAL,
-                    PRONOUN,
-                    RELATIVE,
-                    WEEKDAY ->
-                    false;
-        };
-    }
-
-    /** Tells "on May", "in May", "last May". */
-    private boolean isDateBefore(int i) {
-        return tokens.isNumber(i - 1)
-                || tokens.is(i - 1, "in")
-                || tokens.is(i - 1, "last")
-                || tokens.is(i - 1, "until")
-                || tokens.is(i - 1, "since")
-                || tokens.is(i - 1, "early")
-                || tokens.is(i - 1, "late")
-                || tokens.is(i - 1, "by")
-                || tokens.is(i - 1, "this");
-    }
-
-    private boolean continues(int i, int limit) {
-        return i < limit && tokens.isCapitalised(i) && words.is(i, Word.Kind.NONE);
     }
 
     /** Returns the token behind the run of words that starts at {@code i}. */
@@ -166,6 +83,9 @@ final class NameRun {
         int stretch = stretches.of(at);
         if (stretch != QuotedStretches.NONE && stretches.open(stretch) == at) {
             return isNickname(stretch, limit) ? stretches.close(stretch) : at;
+        }
+        if (tokens.is(at, "plc")) {
+            return at + 1;
         }
         return tokens.isWord(at) ? afterParticle(at, limit, organised, named) : at;
     }

@@ -1,5 +1,6 @@
 package org.nutgraf.quote;
 
+import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -47,11 +48,16 @@ final class NamedNoun {
     /** Returns the first token of a phrase with a name in it: "the" of "the Ohio senator". */
     int first(int m) {
         Mention mention = mentions.get(m);
-        if (m == 0 || mention.kind().isName() || mention.first() != mention.nameFirst()) {
+        if (m == 0 || mention.kind().isName()) {
             return mention.first();
         }
         Mention before = mentions.get(m - 1);
-        if (!before.kind().isName() || before.end() != mention.first()) {
+        int end = before.end();
+        boolean attached =
+                isHyphen(end)
+                        ? mention.first() == end + 1 // "Leeds-based"
+                        : mention.first() == end && end == mention.nameFirst();
+        if (!before.kind().isName() || !attached) {
             return mention.first();
         }
         int first = before.first();
@@ -68,6 +74,10 @@ final class NamedNoun {
             }
         }
         return first;
+    }
+
+    private boolean isHyphen(int i) {
+        return Characters.isDash(tokens.first(i)) && tokens.isJoined(i) && tokens.isJoined(i + 1);
     }
 
     /** Returns the name that stands with the noun {@code m}; {@code m} where there is none. */

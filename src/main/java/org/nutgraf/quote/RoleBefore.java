@@ -33,7 +33,10 @@ final class RoleBefore {
     /** Returns the role, without its article; null where there is none. */
     @Nullable Span read(Mention mention) {
         int comma = mention.first() - 1;
-        if (!tokens.is(comma, ',') || !isClosed(mention.end())) {
+        // "a spokesman for the contractor, Acme, said"
+        boolean word =
+                mention.kind() != Mention.Kind.PERSON && mention.end() - mention.first() == 1;
+        if (word || !tokens.is(comma, ',') || !isClosed(mention.end())) {
             return null;
         }
         int head = -1;

@@ -171,17 +171,21 @@ final class SourceHead {
             return descriptions.isPerson(m + 1) ? m + 1 : m;
         }
         boolean owner = isPossessiveEnding(from);
+        boolean compound =
+                Characters.isDash(tokens.first(from))
+                        && tokens.isJoined(from)
+                        && tokens.isJoined(from + 1);
         if (owner) {
             from++;
-        } else if (Characters.isDash(tokens.first(from))
-                && tokens.isJoined(from)
-                && tokens.isJoined(from + 1)) {
+        } else if (compound) {
             from += 2; // "Leeds-based"
         }
-        if (next.first() - from > MAX_BETWEEN || next.first() < from) {
+        // A phrase may reach back to the "based" of "Leeds-based".
+        int to = Math.max(next.first(), from);
+        if (to - from > MAX_BETWEEN || to > next.nameFirst()) {
             return m;
         }
-        for (int i = from; i < next.first(); i++) {
+        for (int i = from; i < to; i++) {
             boolean hyphen = Characters.isDash(tokens.first(i)) && tokens.isJoined(i);
             boolean plain =
                     tokens.isWord(i)
@@ -199,7 +203,7 @@ final class SourceHead {
                 descriptions.isPerson(m + 1)
                         && (words.get(next.first() - 1).noun() == Word.Noun.PERSON
                                 || (owner && next.first() == from && isMember(m, next)));
-        boolean bare = owner || next.first() == next.nameFirst();
+        boolean bare = owner || compound || next.first() == next.nameFirst();
         return (noun && bare) || named ? m + 1 : m;
     }
 

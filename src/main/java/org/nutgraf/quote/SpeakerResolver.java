@@ -14,6 +14,7 @@ public final class SpeakerResolver {
     private final OfficeNames officeNames;
     private final Antecedents antecedents;
     private final DefiniteNouns definite;
+    private final UnnamedSubjects unnamed;
     private final OrganisationNouns organisations;
     private final SourceHead heads;
     private final NamedNoun nouns;
@@ -26,6 +27,7 @@ public final class SpeakerResolver {
         this.officeNames = new OfficeNames(scene, offices);
         this.antecedents = Antecedents.find(scene, entities);
         this.definite = DefiniteNouns.of(scene, offices, antecedents);
+        this.unnamed = UnnamedSubjects.of(scene, antecedents, definite);
         this.organisations = new OrganisationNouns(scene);
         this.heads = new SourceHead(scene);
         this.nouns = new NamedNoun(scene);
@@ -52,7 +54,7 @@ public final class SpeakerResolver {
     private @Nullable Entity entity(int m, Mention mention) {
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, PLACE, NAME -> named(m);
-            case PRONOUN -> isThing(mention) ? organisation(m) : antecedents.entity(m);
+            case PRONOUN -> isThing(mention) ? organisation(m) : pronoun(m);
             case RELATIVE -> relative(m, mention);
             case PERSON_NOUN, OTHER -> definite.of(m);
             case ORGANISATION_NOUN -> organisations.of(m);
@@ -63,6 +65,10 @@ public final class SpeakerResolver {
     private @Nullable Entity named(int m) {
         Entity holder = officeNames.holder(m);
         return holder == null ? entities.of(m) : holder;
+    }
+
+    private @Nullable Entity pronoun(int m) {
+        return unnamed.is(m) ? null : antecedents.entity(m);
     }
 
     private static boolean isThing(Mention mention) {
