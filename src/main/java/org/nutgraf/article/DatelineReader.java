@@ -106,7 +106,14 @@ public final class DatelineReader {
                 }
             }
         }
-        at = placeEnd;
+        at = regionEnd(placeEnd);
+    }
+
+    /** Returns the index behind "(Ombara)" in "KESSOU (Ombara) (AFP)", or {@code i}. */
+    private int regionEnd(int i) {
+        int close = tokens.is(i, '(') ? placePart(i + 1) : i;
+        boolean region = close > i + 1 && tokens.is(close, ')') && tokens.is(close + 1, '(');
+        return region ? close + 1 : i;
     }
 
     /** Tells a line that begins with its day, "Sunday, December 14, 2025 - updated …". */
@@ -170,6 +177,17 @@ public final class DatelineReader {
         return behind > first && (behind == placeEnd || tokens.is(behind, ','));
     }
 
+    /** Tells what somebody of a place's name answers in an interview: "Sydney: I moved here". */
+    private boolean isAnswer(int i) {
+        return tokens.is(i, "i")
+                || tokens.is(i, "i'm")
+                || tokens.is(i, "i've")
+                || tokens.is(i, "my")
+                || tokens.is(i, "well")
+                || tokens.is(i, "yes")
+                || tokens.is(i, "you");
+    }
+
     private @Nullable String agencyName() {
         if (agencyEnd <= agencyFirst) {
             return null;
@@ -187,7 +205,8 @@ public final class DatelineReader {
         while ((sure || capitals) && i < end && Characters.isDash(tokens.first(i)) && i < at + 3) {
             i++;
         }
-        boolean colon = i == at && i < end && tokens.is(i, ':') && (sure || known);
+        boolean colon =
+                i == at && i < end && tokens.is(i, ':') && (sure || (known && !isAnswer(i + 1)));
         i += colon ? 1 : 0;
         // "MI6-style": a lone hyphen stands free.
         boolean hyphen = i == at + 1 && tokens.is(at, '-') && tokens.isJoined(at);

@@ -14,6 +14,9 @@ import org.nutgraf.text.Tokens;
 /** Reads what frames a body off the roles of the blocks. */
 final class BlockFraming {
 
+    /** The words of an agency's name before a bar. */
+    private static final int MAX_AGENCY_WORDS = 4;
+
     private final Tokens tokens;
 
     private Framing.@Nullable Headline headline;
@@ -70,10 +73,23 @@ final class BlockFraming {
         }
     }
 
+    /** Adds the agency of "PTI | Nagpur | Updated: 12 Feb 2024". */
+    private void addAgencyBeforeDate(Block block) {
+        int first = block.firstToken();
+        int bar = first;
+        while (bar < Math.min(block.endToken(), first + MAX_AGENCY_WORDS) && !tokens.is(bar, '|')) {
+            bar++;
+        }
+        if (tokens.is(bar, '|') && Agencies.code(tokens, first, bar) != null) {
+            Agencies.addAll(tokens, first, bar, agencies);
+        }
+    }
+
     private void addDateline(Block block) {
         DatelineReader.Dateline read =
                 DatelineReader.read(tokens, block.firstToken(), tokens.size());
         if (read == null) {
+            addAgencyBeforeDate(block);
             return;
         }
         if (read.place() != null && dateline == null) {

@@ -9,7 +9,9 @@ import org.nutgraf.article.plain.BylineWord;
 import org.nutgraf.calendar.DateExpression;
 import org.nutgraf.calendar.DateReader;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Span;
+import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -26,6 +28,14 @@ final class BylineReader {
 
     private static final int MAX_AUTHORS = 8;
     private static final int MAX_NAME_WORDS = 5;
+    private static final int MAX_JOB_WORDS = 5;
+
+    /** The words of journalists' jobs; true for those that end them: "correspondent". */
+    private static final Lexicon<Boolean> JOBS =
+            Lexicon.of(
+                    Table.read(BylineReader.class, "job-words.tsv"),
+                    "word",
+                    row -> row.get("place").equals("end"));
 
     private final Tokens tokens;
     private final List<String> authors = new ArrayList<>();
@@ -97,6 +107,7 @@ final class BylineReader {
                 && words < MAX_NAME_WORDS
                 && isNameWord(at, words)
                 && !(words > 0 && (isDateLabel(at, end) || isDay(at, end)))
+                && !(words > 1 && isJob(at, end))
                 && !isPlaceWord(at, words)) {
             words++;
             at++;
@@ -107,6 +118,20 @@ final class BylineReader {
             }
         }
         return at;
+    }
+
+    /** Tells "Political Correspondent" in "Jane Doe Political Correspondent". */
+    private boolean isJob(int i, int end) {
+        for (int at = i; at < Math.min(end, i + MAX_JOB_WORDS); at++) {
+            Boolean job = JOBS.get(tokens, at);
+            if (job == null) {
+                return false;
+            }
+            if (job) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNameWord(int i, int words) {

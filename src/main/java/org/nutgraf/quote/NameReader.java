@@ -102,7 +102,10 @@ final class NameReader {
     /** Tells a title that a name follows, or that is all there is ("the President"). */
     private boolean isTitleAt(int i) {
         int next = tokens.is(i + 1, '.') ? i + 2 : i + 1;
-        return next < end && tokens.isWord(next) && !(words.get(i).given() && i == first);
+        return next < end
+                && tokens.isWord(next)
+                && !tokens.is(next, "party") // "the Republican Party"
+                && !(words.get(i).given() && i == first);
     }
 
     /** Tells "Columnist Bai Jun", which begins a sentence, from "Driver Safety Board". */

@@ -168,6 +168,13 @@ final class NameRun {
                 return at; // "Ted Smith of Texas"
             }
             int to = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+            // "Court of Appeals for the 3rd Circuit"
+            if (tokens.isNumber(to)
+                    && to + 2 < limit
+                    && tokens.isJoined(to + 1)
+                    && tokens.isCapitalised(to + 2)) {
+                return to + 3;
+            }
             return to < limit && tokens.isCapitalised(to) && words.is(to, Word.Kind.NONE)
                     ? to + 1
                     : at;

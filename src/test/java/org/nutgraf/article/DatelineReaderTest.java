@@ -30,6 +30,7 @@ class DatelineReaderTest {
                     PUNE: He left.                              | PUNE                | -
                     New Delhi: He left.                         | New Delhi           | -
                     Pune:                                       | Pune                | -
+                    Springfield (Verrin) (AFP) – He left.       | Springfield         | AFP
                     BOSTON, March 3, 2024 /PRNewswire/ -- It is | BOSTON              | PRNewswire
                     """)
     void read(String text, String place, String agency) {
@@ -47,6 +48,7 @@ class DatelineReaderTest {
                 "MI6-style work it is.",
                 "PENCE: He left.",
                 "Smith: He left.",
+                "Sydney: I left.",
                 "Paris — He left.",
                 "WASHINGTON",
                 "THE MAYOR OF SPRINGFIELD IS OUT - He left.",

@@ -39,6 +39,10 @@ final class LineReader {
     private static final int UNPARTED_WORD = 2;
 
     private static final int MAX_START_WORDS = 30;
+
+    /** The words of a headline that a label stands before, with the label. */
+    private static final int MIN_HEADLINE_WORDS = 5;
+
     private static final int MAX_CREDIT_WORDS = 45;
 
     private final Tokens tokens;
@@ -176,7 +180,7 @@ final class LineReader {
             int behind = i + Phrase.ALL.length(entry);
             boolean atEnd = behind > lastWord && i > first && phrase.stands(Place.END);
             if (phrase.form() == Form.FURNITURE) {
-                if (atStart && words <= MAX_START_WORDS) {
+                if (atStart && words <= MAX_START_WORDS && !isHeadline(first, behind)) {
                     boolean heads = phrase.stands(Place.RELATED) && endsInColon(end);
                     return heads ? Form.RELATED : Form.FURNITURE;
                 }
@@ -195,6 +199,12 @@ final class LineReader {
             }
         }
         return Form.PROSE;
+    }
+
+    /** Tells "Watch: Goat stops play at village match" in the first line of a text. */
+    private boolean isHeadline(int first, int behind) {
+        boolean label = tokens.is(behind, ':') || tokens.is(behind - 1, ':');
+        return first == 0 && label && words >= MIN_HEADLINE_WORDS;
     }
 
     /** Tells "With AP/PTI inputs" and "Jane Doe contributed to this report.". */
