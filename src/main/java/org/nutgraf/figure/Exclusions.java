@@ -1,5 +1,6 @@
 package org.nutgraf.figure;
 
+import org.nutgraf.number.NumberWords;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Tokens;
@@ -37,7 +38,17 @@ final class Exclusions {
         boolean past = tokens.is(i - 1, "past") && !tokens.isWord(end);
         boolean to = tokens.is(i - 1, "to") && tokens.is(i - 2, "quarter");
         boolean half = tokens.is(i - 2, "half") || tokens.is(i - 2, "quarter");
-        return to || (past && half);
+        return to || (past && half) || isPast(tokens, i, end) || isPast(tokens, i - 2, i - 1);
+    }
+
+    /** Tells "ten past six", its first word at {@code i}. */
+    private static boolean isPast(Tokens tokens, int i, int end) {
+        boolean minutes = tokens.is(i, "five") || tokens.is(i, "ten") || tokens.is(i, "twenty");
+        int hour = end + 1;
+        return minutes
+                && tokens.is(end, "past")
+                && NumberWords.isCardinal(tokens, hour)
+                && !Plurals.isPlural(tokens, hour + 1);
     }
 
     /** Tells "the 787-9". */

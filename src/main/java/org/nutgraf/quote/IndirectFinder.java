@@ -98,7 +98,8 @@ final class IndirectFinder {
     }
 
     private void report(CueView cue) {
-        Side side = boundary.side(cue);
+        boolean inverted = labels.isInverted(cue.index());
+        Side side = inverted ? Side.BEFORE : boundary.side(cue);
         List<Span> spans = new ArrayList<>();
         int contentFirst = -1;
         int contentEnd = -1;

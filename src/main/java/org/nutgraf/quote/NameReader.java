@@ -71,7 +71,7 @@ final class NameReader {
         int given = -1;
         for (int i = first; i < end; i++) {
             Word word = words.get(i);
-            if ((word.title() || isTradeAt(i)) && isTitleAt(i)) {
+            if ((word.title() || isTradeAt(i) || isPrimeMinister(i)) && isTitleAt(i)) {
                 nameFirst = tokens.is(i + 1, '.') ? i + 2 : i + 1;
                 person = true;
                 gender = word.gender() == Gender.NEUTER ? Gender.UNKNOWN : word.gender();
@@ -106,6 +106,11 @@ final class NameReader {
                 && tokens.isWord(next)
                 && !tokens.is(next, "party") // "the Republican Party"
                 && !(words.get(i).given() && i == first);
+    }
+
+    /** Tells "PM Roe". */
+    private boolean isPrimeMinister(int i) {
+        return i == first && tokens.is(i, "pm") && tokens.isAllCapitals(i);
     }
 
     /** Tells "Columnist Bai Jun", which begins a sentence, from "Driver Safety Board". */

@@ -1,5 +1,6 @@
 package org.nutgraf.quote;
 
+import org.nutgraf.article.Block;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
@@ -58,6 +59,18 @@ final class NoCues {
         return tokens.is(colon - 2, '(')
                 && tokens.isAllCapitals(colon - 1)
                 && tokens.isAllCapitals(colon + 1);
+    }
+
+    /** Tells "says" in the headline "Phone ban works, says head as grades rise". */
+    boolean isInverted(int i) {
+        Cue cue = scene.words().get(i).cue();
+        return cue != null
+                && cue.strength() == 3
+                && cue.form() == Cue.Form.THIRD
+                && tokens.is(i - 1, ',')
+                && scene.blocks().get(scene.block(i)).role() == Block.Role.HEADLINE
+                && tokens.isWord(i + 1)
+                && scene.words().is(i + 1, Word.Kind.NONE);
     }
 
     /** Tells "the driver Ann Poe" in “…”, said the driver Ann Poe: who is no words of hers. */

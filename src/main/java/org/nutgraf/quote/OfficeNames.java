@@ -40,7 +40,7 @@ final class OfficeNames {
     /** Returns who holds the office that the name {@code m} is; null where it is none. */
     @Nullable Entity holder(int m) {
         Mention office = mentions.get(m);
-        if (!isOffice(office)) {
+        if (!isOffice(office) && !isShort(office)) {
             return null;
         }
         int least = Math.max(0, m - MAX_LOOK);
@@ -56,7 +56,16 @@ final class OfficeNames {
     private boolean holds(Entity entity, Mention office) {
         return (entity.isPerson() || entity.titled() > 0)
                 && !words.isOrganisation(entity.fullest().last())
-                && offices.isStated(entity, office);
+                && (isShort(office)
+                        ? offices.isPrimeMinister(entity)
+                        : offices.isStated(entity, office));
+    }
+
+    /** Tells "the PM", and "PM Roe" where it is read as a name. */
+    private boolean isShort(Mention mention) {
+        return tokens.is(mention.first(), "pm")
+                && tokens.isAllCapitals(mention.first())
+                && mention.end() == mention.first() + 1;
     }
 
     private boolean isOffice(Mention mention) {

@@ -89,6 +89,23 @@ final class Offices {
         return false;
     }
 
+    /** Tells whether somebody's role is that of a prime minister, in one spelling or the other. */
+    boolean isPrimeMinister(Entity entity) {
+        Span role = roleOf[entity.number()];
+        if (role == null) {
+            return false;
+        }
+        int i = tokens.firstFrom(role.start());
+        for (; i + 1 < tokens.size() && tokens.end(i + 1) <= role.end(); i++) {
+            boolean former =
+                    words.is(i - 1, Word.Kind.HONORIFIC) && tokens.start(i) != role.start();
+            if (tokens.is(i, "prime") && tokens.is(i + 1, "minister") && !former) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isAt(int i, Mention office) {
         for (int k = 0; k < office.end() - office.first(); k++) {
             if (!isSameWord(i + k, office.first() + k)) {

@@ -140,10 +140,13 @@ final class RoleReader {
     /** Reads ", the party's spokesman," behind the name. */
     private @Nullable Span apposition(Mention mention) {
         int comma = mention.end();
-        if (!tokens.is(comma, ',')) {
+        if (!tokens.is(comma, ',') || isOffice(mention)) {
             return null;
         }
         int first = comma + 1;
+        if (tokens.is(first, "whose") || isParticiple(first)) {
+            return null;
+        }
         boolean described =
                 words.is(first, Word.Kind.DETERMINER)
                         || words.is(first, Word.Kind.POSSESSIVE)
@@ -155,18 +158,41 @@ final class RoleReader {
             return null;
         }
         boolean person = false;
+        int and = -1;
         int limit = Math.min(tokens.size(), first + MAX_ROLE_TOKENS);
         for (int i = first; i < limit; i++) {
             if (tokens.is(i, ',') || tokens.is(i, '.') || words.is(i, Word.Kind.RELATIVE)) {
                 boolean empty = i == first;
                 return person && !empty ? tokens.span(withoutArticle(first), i) : null;
             }
-            if (stretches.of(i) != QuotedStretches.NONE || words.is(i, Word.Kind.AUXILIARY)) {
+            if (stretches.of(i) != QuotedStretches.NONE) {
+                // "a poet and author of “Tides”"
+                return and > first ? tokens.span(withoutArticle(first), and) : null;
+            }
+            if (words.is(i, Word.Kind.AUXILIARY)) {
                 return null;
             }
+            and = person && tokens.is(i, "and") ? i : and;
             person |= words.get(i).noun() == Word.Noun.PERSON;
         }
         return null;
+    }
+
+    /** Tells "the Mayor of Leeds, Ann Poe": she is no role of the office. */
+    private boolean isOffice(Mention mention) {
+        Word word = words.get(mention.nameFirst());
+        return mention.kind() != Mention.Kind.PERSON
+                && word.noun() == Word.Noun.PERSON
+                && word.title()
+                && mention.end() - mention.nameFirst() > 1;
+    }
+
+    /** Tells "defending Mr Roe", which says what is done. */
+    private boolean isParticiple(int i) {
+        return tokens.endsWith(i, "ing")
+                && !tokens.isCapitalised(i)
+                && words.get(i).noun() == Word.Noun.NONE
+                && words.get(i + 1).title();
     }
 
     private int withoutArticle(int i) {

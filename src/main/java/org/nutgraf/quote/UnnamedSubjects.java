@@ -92,13 +92,16 @@ final class UnnamedSubjects {
     private boolean isOther(int m, @Nullable Entity chosen) {
         Tokens tokens = scene.tokens();
         int first = mentions.get(m).first();
-        boolean fresh =
-                tokens.is(first, "a")
-                        || tokens.is(first, "an")
-                        || tokens.is(first, "another")
-                        || tokens.is(first, "one");
+        boolean fresh = isFresh(tokens, first) || isFresh(tokens, first - 1);
         return (fresh && scene.links().speaks(m))
                 || (chosen != null && !chosen.isPerson() && chosen.spoken() == 0);
+    }
+
+    private static boolean isFresh(Tokens tokens, int i) {
+        return tokens.is(i, "a")
+                || tokens.is(i, "an")
+                || tokens.is(i, "another")
+                || tokens.is(i, "one");
     }
 
     private boolean isSubject(int m) {

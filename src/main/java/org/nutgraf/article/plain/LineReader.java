@@ -180,7 +180,7 @@ final class LineReader {
             int behind = i + Phrase.ALL.length(entry);
             boolean atEnd = behind > lastWord && i > first && phrase.stands(Place.END);
             if (phrase.form() == Form.FURNITURE) {
-                if (atStart && words <= MAX_START_WORDS && !isHeadline(first, behind)) {
+                if (atStart && words <= MAX_START_WORDS && !isHeadline(first, behind, end)) {
                     boolean heads = phrase.stands(Place.RELATED) && endsInColon(end);
                     return heads ? Form.RELATED : Form.FURNITURE;
                 }
@@ -202,9 +202,9 @@ final class LineReader {
     }
 
     /** Tells "Watch: Goat stops play at village match" in the first line of a text. */
-    private boolean isHeadline(int first, int behind) {
+    private boolean isHeadline(int first, int behind, int end) {
         boolean label = tokens.is(behind, ':') || tokens.is(behind - 1, ':');
-        return first == 0 && label && words >= MIN_HEADLINE_WORDS;
+        return first == 0 && end < tokens.size() && label && words >= MIN_HEADLINE_WORDS;
     }
 
     /** Tells "With AP/PTI inputs" and "Jane Doe contributed to this report.". */
