@@ -42,6 +42,17 @@ enum SourceAttribute {
     NAMED_BEHIND,
     LEAD,
     TAIL,
+    REPORT,
+    REPORT_CLASS,
+    REPORT_BEHIND,
+    REPORT_NEXT,
+    LEFT_CLASS_BEFORE,
+    RIGHT_CLASS_BEHIND,
+    VERB,
+    SPEAKERS,
+    SUBJECT,
+    SUBJECT_KIND,
+    OPENED,
 
     // Of a candidate that is no mention.
     AS,

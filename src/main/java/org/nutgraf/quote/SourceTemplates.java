@@ -71,6 +71,18 @@ final class SourceTemplates {
                     q.leadclass   lead left-class first-class
                     q.rightshape  right-word shape
                     q.leftshape2  left-word-before left-word shape
+                    q.report      gap report speakers
+                    q.verb        gap verb speakers
+                    q.verbnamed   gap verb named-before
+                    q.named2      gap speakers named-before
+                    q.voice       voice report-class speakers
+                    q.reportleft  report-class left-class subject subject-kind
+                    q.reportlead  lead report-class subject subject-kind
+                    q.opened      opened count right-class-behind
+                    q.verbgap     gap verb
+                    q.reportright report-behind speakers report-next
+                    q.reportnoun  left-class-before report left-noun
+                    q.frame2      left-class-before right-class
                     """);
 
     /** Of a candidate that is no mention, for a stretch behind one. */

@@ -47,6 +47,7 @@ final class StretchFeatures {
     private int cueRight;
     private boolean behindMention;
     private final StretchSetting setting;
+    private final StretchReports reports;
 
     StretchFeatures(Scene scene, Sources sources, FeatureSink sink) {
         this.scene = scene;
@@ -57,6 +58,7 @@ final class StretchFeatures {
         this.links = scene.links();
         this.kinds = new TokenKinds(scene);
         this.setting = new StretchSetting(scene, sink);
+        this.reports = new StretchReports(scene, sink);
         this.sink = sink;
     }
 
@@ -96,6 +98,7 @@ final class StretchFeatures {
         right(close >= block.endToken() ? FeatureSink.NO_TOKEN : close, block.endToken());
         cues(s);
         setting.look(s);
+        reports.look(s);
     }
 
     /** Sets what stands before the stretch. */
