@@ -17,7 +17,7 @@ final class Offices {
         this.words = scene.words();
         Entities entities = scene.entities();
         this.roleOf = new Span[entities.size()];
-        RoleReader roles = new RoleReader(words, scene.stretches());
+        RoleReader roles = new RoleReader(scene);
         read(scene, roles::read);
         RoleBefore before = new RoleBefore(words, scene.stretches());
         read(scene, before::read);

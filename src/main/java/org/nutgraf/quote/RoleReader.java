@@ -15,19 +15,24 @@ import org.nutgraf.text.Tokens;
 final class RoleReader {
 
     /** The number of tokens of a role behind a name at most. */
-    private static final int MAX_ROLE_TOKENS = 14;
+    private static final int MAX_ROLE_TOKENS = 20;
+
+    /** The number of tokens of a role before a name at most, but for the noun itself. */
+    private static final int MAX_BEFORE = 7;
 
     /** The words of "Air Force" before a rank. */
     private static final int MAX_SERVICE = 3;
 
+    private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final QuotedStretches stretches;
 
-    RoleReader(Words words, QuotedStretches stretches) {
-        this.tokens = words.tokens();
-        this.words = words;
-        this.stretches = stretches;
+    RoleReader(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = scene.words();
+        this.stretches = scene.stretches();
     }
 
     /** Returns the role that stands with the mention; null where none does. */
@@ -107,18 +112,24 @@ final class RoleReader {
         int last = mention.first() - 1;
         if (words.get(last).noun() != Word.Noun.PERSON
                 || tokens.isJoined(mention.first())
-                || tokens.startsLine(mention.first())) {
+                || tokens.startsLine(mention.first())
+                || (words.get(last).plural() && !isFirstOfSeveral(mention))) {
             return null;
         }
         int first = last;
         while (first > 0
-                && last - first < MAX_ROLE_TOKENS / 2
+                && last - first < MAX_BEFORE
                 && stretches.of(first - 1) == QuotedStretches.NONE
                 && (tokens.is(first - 1, '-') || isModifier(first - 1))
                 && !isVerb(first - 1)) {
             first--;
         }
         return tokens.span(first, last + 1);
+    }
+
+    /** Tells "the councillors Ann Poe and Jane Roe" from "what voters Ann Poe met". */
+    private boolean isFirstOfSeveral(Mention mention) {
+        return tokens.is(mention.end(), "and") || tokens.is(mention.end(), ',');
     }
 
     /** Tells "beat" in "Jane Doe stunned champion Ann Poe": a past behind a name. */
@@ -144,9 +155,14 @@ final class RoleReader {
             return null;
         }
         int first = comma + 1;
-        if (tokens.is(first, "whose") || isParticiple(first)) {
+        if (tokens.is(first, "whose")
+                || words.is(first, Word.Kind.CONJUNCTION)
+                || words.is(first, Word.Kind.PREPOSITION)
+                || isParticiple(first)) {
             return null;
         }
+        // "Ann Poe, Mr. Roe’s spokeswoman, said" but "As for Ann Poe, Mr. Roe said"
+        boolean another = isCourtesy(tokens, first);
         boolean described =
                 words.is(first, Word.Kind.DETERMINER)
                         || words.is(first, Word.Kind.POSSESSIVE)
@@ -161,7 +177,13 @@ final class RoleReader {
         int and = -1;
         int limit = Math.min(tokens.size(), first + MAX_ROLE_TOKENS);
         for (int i = first; i < limit; i++) {
-            if (tokens.is(i, ',') || tokens.is(i, '.') || words.is(i, Word.Kind.RELATIVE)) {
+            if (isAbbreviating(i)) {
+                continue;
+            }
+            if (i > first && tokens.startsLine(i)) {
+                return null;
+            }
+            if (isEnd(i)) {
                 boolean empty = i == first;
                 return person && !empty ? tokens.span(withoutArticle(first), i) : null;
             }
@@ -173,9 +195,22 @@ final class RoleReader {
                 return null;
             }
             and = person && tokens.is(i, "and") ? i : and;
-            person |= words.get(i).noun() == Word.Noun.PERSON;
+            another &= !tokens.is(i, "'s");
+            person |= !another && words.get(i).noun() == Word.Noun.PERSON;
         }
         return null;
+    }
+
+    private boolean isEnd(int i) {
+        return tokens.is(i, ',')
+                || tokens.is(i, ';')
+                || tokens.is(i, '.')
+                || words.is(i, Word.Kind.RELATIVE);
+    }
+
+    /** Tells the full stop of "an aide to Mr. Roe" and "under Ann T. Roe", which ends nothing. */
+    private boolean isAbbreviating(int i) {
+        return tokens.is(i, '.') && i + 1 < tokens.size() && scene.isSameSentence(i, i + 1);
     }
 
     /** Tells "the Mayor of Leeds, Ann Poe": she is no role of the office. */
