@@ -19,7 +19,8 @@ public final class QuoteFinder {
                 scene.stretches().size() == 0
                         ? List.of()
                         : find(scene, Sources.find(scene), resolver);
-        return Overlaps.settle(marked, IndirectFinder.find(scene, resolver));
+        List<Quote> told = Overlaps.settle(marked, IndirectFinder.find(scene, resolver));
+        return TurnQuotes.settle(scene, resolver, told);
     }
 
     private static List<Quote> find(Scene scene, Sources sources, SpeakerResolver resolver) {

@@ -45,6 +45,11 @@ public final class SpeakerResolver {
         if (entity == null) {
             return new Quote.Speaker(title(m, mention), null, span);
         }
+        return speaker(entity, span);
+    }
+
+    /** Returns the speaker that somebody is, credited in a place, or only implied. */
+    Quote.Speaker speaker(Entity entity, @Nullable Span span) {
         @Nullable Span role = offices.of(entity);
         return new Quote.Speaker(
                 name(entity.fullest()), role == null ? null : role.in(tokens.text()), span);

@@ -47,6 +47,43 @@ class LayoutTest {
     }
 
     @Test
+    void linesOfATranscriptAreNoHeadingsOrDatelines() {
+        Layout layout =
+                layout(
+                        """
+                        Mayor and pilot speak about the old bridge
+                        By Jane Doe
+                        DOE (on camera): Do you have a minute to speak about the old bridge?
+                        ROE (R-KS): I do have a minute, and I would like to hear it all now.
+                        DOE: Is it safe?
+                        ROE: I think that it is safe, and the engineers think that it is safe.
+                        """);
+        assertThat(roles(layout))
+                .containsExactly(
+                        Role.HEADLINE,
+                        Role.BYLINE,
+                        Role.PARAGRAPH,
+                        Role.PARAGRAPH,
+                        Role.PARAGRAPH,
+                        Role.PARAGRAPH);
+    }
+
+    @Test
+    void datelinesStayWhereOtherLinesHaveLabels() {
+        Layout layout =
+                layout(
+                        """
+                        Five things to know on Friday
+                        LONDON: The council voted on Tuesday to close the bridge for good.
+                        CLAIM: The bridge over the river is closed for more than 10 years.
+                        FACT: It is not, says the council, it is closed for two years.
+                        CLAIM: The bridge over the river is made of nothing but wood.
+                        FACT: It is not, it is made of iron, says the council.
+                        """);
+        assertThat(roles(layout)).contains(Role.DATELINE);
+    }
+
+    @Test
     void headlineOfAWholePageStandsAboveItsMainText() {
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < 30; i++) {

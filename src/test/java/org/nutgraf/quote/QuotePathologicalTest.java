@@ -42,7 +42,12 @@ class QuotePathologicalTest {
                 "Ann Berg the mayor, ",
                 "his bold claim ",
                 "A: “b”\n",
-                "“A: b\n");
+                "“A: b\n",
+                "Q: Do you?\n",
+                "A: I do.\n",
+                "ANN BERG: I do?\n",
+                "Do you?\nI do.\n",
+                "A, ");
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ public final class TextLayout {
     private final Tokens tokens;
     private final List<Line> lines;
     private final Role[] roles;
+    private final TurnLines turns;
 
     /** What a page tells of the lines of its text; null for a text without markup. */
     private final @Nullable Page page;
@@ -40,6 +41,7 @@ public final class TextLayout {
         this.lines = lines;
         this.page = page;
         this.roles = new Role[lines.size()];
+        this.turns = new TurnLines(tokens, lines);
     }
 
     /**
@@ -83,6 +85,7 @@ public final class TextLayout {
                 }
             }
         }
+        turns.assign(roles);
     }
 
     /** Tells a heading that is no crosshead: one above the body, or "By Jane Doe" set as one. */
@@ -137,7 +140,7 @@ public final class TextLayout {
             boolean paragraph = roles[i] == Role.PARAGRAPH && paragraphs < DATELINE_PARAGRAPHS;
             paragraphs += paragraph && line.form() == Line.Form.PROSE ? 1 : 0;
             boolean label = isLabelOfBody(i);
-            if (paragraph || label) {
+            if ((paragraph || label) && !turns.isTurn(i)) {
                 DatelineReader.Dateline dateline = DatelineReader.read(tokens, first, line.end());
                 if (dateline != null && (paragraph || dateline.end() == line.end())) {
                     blocks.add(block(Role.DATELINE, first, dateline.end()));
