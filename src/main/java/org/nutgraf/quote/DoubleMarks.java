@@ -31,6 +31,9 @@ final class DoubleMarks implements QuotedStretches.Pairing {
     private boolean openedByCurly;
     private int depth;
 
+    // Whether a straight mark is open within a stretch that a curly one opened.
+    private boolean straightWithin;
+
     // Whether the block before was left open; what marks lie ahead in this block.
     private boolean carried;
     private int curlyAhead;
@@ -86,7 +89,9 @@ final class DoubleMarks implements QuotedStretches.Pairing {
                 return;
             }
         }
-        if (open != NOTHING && openedByCurly && !curly && curlyClosesNext(i + width, end)) {
+        boolean inside = open != NOTHING && openedByCurly && !curly;
+        if (inside && curlyClosesNext(i + width, end) && !endsSpeech(i, side)) {
+            straightWithin = side == Side.OPENS || (side == Side.UNCLEAR && !straightWithin);
             return; // " inside “
         }
         if (side == Side.UNCLEAR) {
@@ -123,6 +128,19 @@ final class DoubleMarks implements QuotedStretches.Pairing {
                 && !isStraightWithin(i + 1, end);
     }
 
+    /**
+     * Tells a straight mark that closes what a curly one opened, as nothing straight is open
+     * within; behind a number it may stand for inches.
+     *
+     * <pre>
+     *   “We are ready," Jane Doe said. "And you?”
+     *                 ^ i
+     * </pre>
+     */
+    private boolean endsSpeech(int i, Side side) {
+        return side == Side.CLOSES && !straightWithin && !tokens.isNumber(i - 1);
+    }
+
     private static boolean closesClause(char c) {
         return c == ',' || c == '.' || c == '?' || c == '!';
     }
@@ -142,6 +160,7 @@ final class DoubleMarks implements QuotedStretches.Pairing {
         open = i;
         first = i + width;
         openedByCurly = curly;
+        straightWithin = false;
         depth = 0;
     }
 

@@ -26,6 +26,17 @@ class QuotedStretchesTest {
     }
 
     @Test
+    void straightMarkClosesCurlyOneWithNothingStraightWithin() {
+        assertThat(stretches("“We go,\" he said. \"We all do.”"))
+                .containsExactly("We go,", "We all do.");
+        assertThat(stretches("“We go too\" he said. “We do.”"))
+                .containsExactly("We go too", "We do.");
+        assertThat(stretches("“They said, \"No,\" and left,” he said."))
+                .containsExactly("They said, \"No,\" and left,");
+        assertThat(stretches("“He is 6'2\" tall,” she said.")).containsExactly("He is 6'2\" tall,");
+    }
+
+    @Test
     void markFacingTheWrongWayStillCloses() {
         assertThat(stretches("“We go,“ he said. “Now.”")).containsExactly("We go,", "Now.");
     }
