@@ -206,6 +206,15 @@ final class Ages {
                 && (!Dates.isBeforeYear(tokens, i) || tokens.isCapitalised(i - 1));
     }
 
+    /** Tells "Ms Roe was 24 when she left" and "my son is 9", at the word before the verb. */
+    private static boolean isOfNamed(Tokens tokens, int subject, int behind) {
+        boolean named = tokens.isCapitalised(subject) && !Words.FUNCTION.contains(tokens, subject);
+        boolean kin = Words.KIN.contains(tokens, subject);
+        boolean when = tokens.is(behind, "when");
+        boolean closes = !tokens.isWord(behind) || tokens.is(behind, "and");
+        return (named && when) || (kin && (when || closes));
+    }
+
     /** Tells "he was 25", "she is 31". */
     private static boolean isPredicate(Tokens tokens, Draft draft, int end) {
         int verb = draft.first() - 1;
@@ -246,6 +255,6 @@ final class Ages {
                         || tokens.is(behind, "on")
                         || tokens.is(behind, "this")
                         || tokens.is(behind, "last");
-        return is && (he || turn) && closes;
+        return is && (((he || turn) && closes) || isOfNamed(tokens, verb - 1, behind));
     }
 }

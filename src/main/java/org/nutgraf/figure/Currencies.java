@@ -139,7 +139,7 @@ final class Currencies {
         return unit == null ? null : new Match(unit, i, at);
     }
 
-    /** Tells rand and naira, "R1.5bn", "N2 million" and "N850 per litre", from the road R500. */
+    /** Tells rand and naira, "R1.5bn", "N2 million" and "N850 a litre", from the road R500. */
     private static boolean isOneLetter(Tokens tokens, int i) {
         String text = tokens.text();
         int end = tokens.end(i);
@@ -150,6 +150,7 @@ final class Currencies {
                 && (grouped
                         || NumberWords.scale(tokens, i + 1) != null
                         || tokens.is(i + 1, "per")
+                        || Rates.isRate(tokens, i + 1)
                         || AmountReader.isScaled(text, tokens.start(i), end)
                         || (isLink(tokens, i + 1) && isAmount(tokens, i + 2, tokens.first(i))));
     }

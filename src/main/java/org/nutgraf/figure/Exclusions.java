@@ -35,10 +35,14 @@ final class Exclusions {
 
     /** Tells the hour of "half past six" and "a quarter to nine". */
     static boolean isHour(Tokens tokens, int i, int end) {
-        boolean past = tokens.is(i - 1, "past") && !tokens.isWord(end);
+        boolean past = tokens.is(i - 1, "past");
         boolean to = tokens.is(i - 1, "to") && tokens.is(i - 2, "quarter");
-        boolean half = tokens.is(i - 2, "half") || tokens.is(i - 2, "quarter");
-        return to || (past && half) || isPast(tokens, i, end) || isPast(tokens, i - 2, i - 1);
+        boolean half = tokens.is(i - 2, "half") && !tokens.isWord(end);
+        boolean quarter = tokens.is(i - 2, "quarter") && !Plurals.isPlural(tokens, end);
+        return to
+                || (past && (half || quarter))
+                || isPast(tokens, i, end)
+                || isPast(tokens, i - 2, i - 1);
     }
 
     /** Tells "ten past six", its first word at {@code i}. */

@@ -121,10 +121,12 @@ final class FigureReader {
         return range && joined != null ? joined.end() : behind;
     }
 
-    /** Tells "between 9 and 5 p.m.", "from 3 to 5 May". */
+    /** Tells "between 9 and 5 p.m.", "between 8pm and 8.30pm", "from 3 to 5 May". */
     private boolean isOfTime(Draft draft) {
         int behind = draft.end();
-        return Dates.isTimeWord(tokens, behind)
+        boolean clock = tokens.isNumber(behind - 2) && Times.end(tokens, behind - 2, end) == behind;
+        return clock
+                || Dates.isTimeWord(tokens, behind)
                 || (tokens.isCapitalised(behind) && Dates.isMonth(tokens, behind));
     }
 

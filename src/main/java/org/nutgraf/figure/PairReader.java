@@ -146,7 +146,8 @@ final class PairReader {
                         && (!isAscending(first, second)
                                 || isBehindScore(first.first())
                                 || (tokens.is(second.end(), ',') && isScore(second.end() + 1))
-                                || Context.isOfScore(tokens, first.first(), second.end()));
+                                || Context.isOfScore(tokens, first.first(), second.end())
+                                || ScoreReader.isRecord(tokens, first.first(), second.end()));
         if (scored) {
             return spaced ? null : scores.score(first, second);
         }

@@ -34,6 +34,11 @@ final class Rates {
                 amount.isSigned());
     }
 
+    /** Tells "a month", "a litre" behind an amount. */
+    static boolean isRate(Tokens tokens, int i) {
+        return tokens.is(i, "a") && end(tokens, i, tokens.size()) > i;
+    }
+
     /** Tells "up from $5m a year earlier", which is no rate. */
     private static boolean isAgo(Tokens tokens, int i) {
         return tokens.is(i, "ago")

@@ -51,6 +51,36 @@ final class ScoreReader {
                 : Draft.ofTwo(first, second, Figure.Kind.RATIO, first.value());
     }
 
+    /**
+     * Tells games won and lost: "improved to 9-14", "is 5-9 at home", "the Hawks (5-9)".
+     *
+     * @param i the first number
+     * @param behind the index behind the second
+     */
+    static boolean isRecord(Tokens tokens, int i, int behind) {
+        if (tokens.is(i - 1, '(') && tokens.is(behind, ')')) {
+            return tokens.isCapitalised(i - 2);
+        }
+        if (tokens.is(i - 1, "to")) {
+            return tokens.is(i - 2, "improved")
+                    || tokens.is(i - 2, "improve")
+                    || tokens.is(i - 2, "fell")
+                    || tokens.is(i - 2, "dropped")
+                    || tokens.is(i - 2, "slipped");
+        }
+        boolean been =
+                tokens.is(i - 1, "is")
+                        || tokens.is(i - 1, "are")
+                        || tokens.is(i - 1, "was")
+                        || tokens.is(i - 1, "were")
+                        || tokens.is(i - 1, "went");
+        return been
+                && ((tokens.is(behind, "at") && tokens.is(behind + 1, "home"))
+                        || (tokens.is(behind, "on") && tokens.is(behind + 2, "road"))
+                        || tokens.is(behind, "against")
+                        || (tokens.is(behind, "this") && tokens.is(behind + 1, "season")));
+    }
+
     Draft score(Amount first, Amount second) {
         Draft score = Draft.ofTwo(first, second, Figure.Kind.SCORE, first.value());
         int behind = score.end();

@@ -214,7 +214,9 @@ final class SuffixReader {
         if (joined && (tokens.is(at, 'N') || tokens.is(at, 'A'))) {
             return false;
         }
-        boolean degrees = tokens.is(at + 1, ')') && (tokens.is(at, 'F') || tokens.is(at, 'C'));
+        boolean degrees =
+                (tokens.is(at + 1, ')') && (tokens.is(at, 'F') || tokens.is(at, 'C')))
+                        || Temperatures.isBelowZero(tokens, at);
         boolean small = Characters.isLowerCase(tokens.first(at)) || tokens.is(at, 'L');
         return joined
                 || degrees

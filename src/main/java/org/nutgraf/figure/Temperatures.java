@@ -39,7 +39,7 @@ final class Temperatures {
                         || isStop(tokens.first(at + 1))
                         || (tokens.is(at + 1, '/') && tokens.isNumber(at + 2));
         if (!(celsius || tokens.is(at, 'F'))
-                || !(tokens.isJoined(at) || tokens.is(at + 1, ')'))
+                || !(tokens.isJoined(at) || tokens.is(at + 1, ')') || isBelowZero(tokens, at))
                 || !closes
                 || numeral.form() != Numeral.Form.DIGITS) {
             return null;
@@ -52,6 +52,12 @@ final class Temperatures {
         return oven || degrees.compareTo(hottest) <= 0
                 ? new Units.Match(celsius ? CELSIUS : FAHRENHEIT, at + 1)
                 : null;
+    }
+
+    /** Tells "-38 C", whose letter stands apart. */
+    static boolean isBelowZero(Tokens tokens, int at) {
+        return tokens.is(at, 'C')
+                && (tokens.is(at - 2, '-') || tokens.is(at - 2, '−') || tokens.is(at - 2, "minus"));
     }
 
     private static boolean isStop(char c) {

@@ -26,6 +26,7 @@ final class Words {
     static final Lexicon<Boolean> TALLIES = list("tally-words.tsv", "word");
     static final Lexicon<Boolean> STREETS = list("street-words.tsv", "word");
     static final Lexicon<Boolean> CHANGES = list("change-verbs.tsv", "word");
+    static final Lexicon<Boolean> KIN = list("kin.tsv", "word");
     static final Lexicon<Boolean> SCORES = list("score-words.tsv", "word");
 
     /** Plurals that do not end in the singular with -s, and their singular. */

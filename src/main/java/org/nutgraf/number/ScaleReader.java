@@ -67,7 +67,8 @@ final class ScaleReader {
     }
 
     private boolean isAbbreviation(int word) {
-        return tokens.isJoined(word) || (!tokens.is(word, "mil") && !tokens.is(word, "k"));
+        boolean bed = tokens.is(word + 1, '&') && tokens.isJoined(word + 1); // "45 B&B"
+        return tokens.isJoined(word) || (!tokens.is(word, "mil") && !tokens.is(word, "k") && !bed);
     }
 
     private boolean isMoneyAbbreviation(int word) {
