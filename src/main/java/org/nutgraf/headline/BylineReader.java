@@ -55,6 +55,7 @@ final class BylineReader {
         int last = at;
         boolean byJoined = BylineWord.isJoinedBy(tokens, start);
         boolean open = true;
+        at = behindJob(at, end);
         while (at < end && isPart(at, end)) {
             int behind = name(at, end);
             if (behind > at && open && authors.size() < MAX_AUTHORS) {
@@ -65,6 +66,7 @@ final class BylineReader {
             at = last;
             open = isAnd(at) || opensList(at, end);
             at += isAnd(at) || tokens.is(at, ',') ? 1 : 0;
+            at = behindJob(at, end);
         }
         return last > start ? new Framing.Byline(tokens.span(start, last), authors) : null;
     }
@@ -132,6 +134,20 @@ final class BylineReader {
             }
         }
         return false;
+    }
+
+    /** Returns the index behind "Crime Correspondent" in "Crime Correspondent Jane Doe", or i. */
+    private int behindJob(int i, int end) {
+        for (int at = i; at < Math.min(end, i + MAX_JOB_WORDS); at++) {
+            Boolean job = JOBS.get(tokens, at);
+            if (job == null || !tokens.isCapitalised(at)) {
+                return i;
+            }
+            if (job) {
+                return tokens.isCapitalised(at + 1) && at + 1 < end ? at + 1 : i;
+            }
+        }
+        return i;
     }
 
     private boolean isNameWord(int i, int words) {

@@ -84,6 +84,67 @@ class LayoutTest {
     }
 
     @Test
+    void pointsAboveTheBodyAreTheArticles() {
+        Layout layout =
+                layout(
+                        """
+                        Council votes to close the old bridge
+                        * Drivers welcome the end of a long detour
+                        • 41 people lose their jobs
+                        * More
+                        %s
+                        """
+                                .formatted(BODY));
+        assertThat(roles(layout))
+                .containsExactly(
+                        Role.HEADLINE,
+                        Role.PARAGRAPH,
+                        Role.PARAGRAPH,
+                        Role.FURNITURE,
+                        Role.PARAGRAPH);
+    }
+
+    @Test
+    void notesOnTheAuthorAreCredits() {
+        Layout layout =
+                layout(
+                        """
+                        Council votes to close the old bridge
+                        By Jane M. Doe
+                        Jane M. Doe is the author of “Old Bridges” and lives by the river.
+                        %s
+                        Jane Roe is a driver who crossed the bridge for the last time.
+                        John Poe is a senior reporter for the Springfield Herald.
+                        Jane M. Doe covers bridges and has won two awards for it.
+                        """
+                                .formatted(BODY));
+        assertThat(roles(layout))
+                .containsExactly(
+                        Role.HEADLINE,
+                        Role.BYLINE,
+                        Role.CREDIT,
+                        Role.PARAGRAPH,
+                        Role.PARAGRAPH,
+                        Role.CREDIT,
+                        Role.CREDIT);
+    }
+
+    @Test
+    void journalistsOfTheStoryAreNoNotes() {
+        Layout layout =
+                layout(
+                        """
+                        Reporter sues paper over the old bridge
+                        By Jane Doe
+                        The reporter John Poe sued his paper on Monday over words on the bridge.
+                        %s
+                        John Poe is a reporter for the Springfield Herald.
+                        """
+                                .formatted(BODY));
+        assertThat(roles(layout).getLast()).isEqualTo(Role.PARAGRAPH);
+    }
+
+    @Test
     void headlineOfAWholePageStandsAboveItsMainText() {
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < 30; i++) {

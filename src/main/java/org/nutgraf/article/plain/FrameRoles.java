@@ -11,6 +11,7 @@ final class FrameRoles {
     private static final int MIN_STANDFIRST_WORDS = 6;
     private static final int MAX_STANDFIRST_WORDS = 50;
     private static final int MAX_NAME_WORDS = 6;
+    private static final int MIN_POINT_WORDS = 4;
 
     /** A name on a line of its own is a byline so many lines from a date. */
     private static final int NAME_TO_DATE_LINES = 4;
@@ -47,10 +48,22 @@ final class FrameRoles {
         int standfirst = standfirst(headline);
         int body = body(headline, standfirst);
         for (int i = headline + 1; i < body; i++) {
-            roles[i] = i == standfirst ? Role.STANDFIRST : TextLayout.frame(lines.get(i));
+            roles[i] =
+                    i == standfirst
+                            ? Role.STANDFIRST
+                            : isPoint(lines.get(i))
+                                    ? Role.PARAGRAPH
+                                    : TextLayout.frame(lines.get(i));
         }
         nameByline(headline, body);
         return body;
+    }
+
+    /** Tells "* Rescuers dig on as rain falls": what the article says, in points above it. */
+    private boolean isPoint(Line line) {
+        return line.form() == Form.SHORT
+                && line.words() >= MIN_POINT_WORDS
+                && (tokens.is(line.first(), '*') || tokens.is(line.first(), '•'));
     }
 
     /** Returns the index of the standfirst, or that of the headline where there is none. */

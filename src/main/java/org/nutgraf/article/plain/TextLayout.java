@@ -86,6 +86,9 @@ public final class TextLayout {
             }
         }
         turns.assign(roles);
+        if (headline != HeadlineChooser.NONE) {
+            new AuthorNotes(tokens, lines, roles).assign();
+        }
     }
 
     /** Tells a heading that is no crosshead: one above the body, or "By Jane Doe" set as one. */

@@ -63,6 +63,7 @@ final class TitleScore {
     private static final int THAT = -7;
     private static final int COLON_INSIDE = 16;
     private static final int QUOTATION = -12;
+    private static final int LABELLED = 40;
     private static final int FULL_STOP = -19;
     private static final int TITLE_WITH_STOP = -8;
 
@@ -152,10 +153,19 @@ final class TitleScore {
         points += that ? THAT : 0;
         points += colon ? COLON_INSIDE : 0;
         points += quotation ? QUOTATION : 0;
+        points += isLabelled(line) ? LABELLED : 0;
         if (endsInStop(line)) {
             points += isTitleCase() ? TITLE_WITH_STOP : FULL_STOP;
         }
         return points;
+    }
+
+    /** Tells "Opinion | We were wrong. Again." at the beginning of a text. */
+    private boolean isLabelled(Line line) {
+        int label = line.first();
+        return label == 0
+                && (tokens.is(label + 1, '|') || tokens.is(label + 2, '|'))
+                && tokens.isCapitalised(label);
     }
 
     /** Scores a line without the end of a sentence: a headline, or the name of a section. */
