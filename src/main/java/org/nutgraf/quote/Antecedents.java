@@ -34,6 +34,9 @@ public final class Antecedents {
     private static final Lexicon<Boolean> THINGS =
             Lexicon.of(Table.read(Antecedents.class, "thing-heads.tsv"), "word", row -> true);
 
+    private static final Lexicon<Boolean> FEASTS =
+            Lexicon.of(Table.read(Antecedents.class, "feasts.tsv"), "feast", row -> true);
+
     private final Scene scene;
     private final CommonNouns commonNouns;
 
@@ -207,16 +210,19 @@ public final class Antecedents {
                         || DemonymReader.contains(scene.tokens(), name.nameFirst()));
     }
 
-    /** Tells "Lake Doe" and "Doe Conservation", which are nobody's names. */
+    /** Tells "Lake Doe", "Doe Conservation" and "Easter", which are nobody's names. */
     private boolean isThing(Entity entity) {
         Mention name = entity.fullest();
-        if (name.kind() != Mention.Kind.NAME
-                || name.end() - name.nameFirst() < 2
-                || entity.titled() > 0
-                || entity.spoken() > 0) {
+        Tokens tokens = scene.tokens();
+        if (name.kind() != Mention.Kind.NAME || entity.titled() > 0) {
             return false;
         }
-        Tokens tokens = scene.tokens();
+        if (name.end() - name.nameFirst() < 2) {
+            return FEASTS.contains(tokens, name.nameFirst());
+        }
+        if (entity.spoken() > 0) {
+            return false;
+        }
         int last = name.last();
         return THINGS.contains(tokens, name.nameFirst())
                 || tokens.endsWith(last, "tion")

@@ -2,6 +2,8 @@ package org.nutgraf.quote;
 
 import org.nutgraf.article.Block;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
+import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -40,6 +42,9 @@ final class FormalSource {
     /** The number of tokens between two titles of a list: ", and". */
     private static final int MAX_BETWEEN_TITLES = 2;
 
+    private static final Lexicon<Boolean> RATINGS =
+            Lexicon.of(Table.read(FormalSource.class, "stock-ratings.tsv"), "rating", row -> true);
+
     private final Scene scene;
     private final Tokens tokens;
     private final QuotedStretches stretches;
@@ -73,6 +78,9 @@ final class FormalSource {
                         && tokens.is(before - 2, "so"))) {
             return true;
         }
+        if (isRating(s)) {
+            return true;
+        }
         if (!isCapitalised(s)) {
             return false;
         }
@@ -83,6 +91,7 @@ final class FormalSource {
                         || tokens.is(noun, "entitled")
                         || isName(noun)
                         || isByline(s)
+                        || isCalled(noun)
                         || (tokens.is(noun, "for") && tokens.is(noun - 1, "known"));
         boolean next =
                 listed && s > 0 && stretches.open(s) - stretches.close(s - 1) <= MAX_BETWEEN_TITLES;
@@ -93,6 +102,36 @@ final class FormalSource {
     private boolean isName(int i) {
         return (tokens.is(i, "name") && (tokens.is(i - 1, "the") || tokens.is(i - 1, "by")))
                 || (tokens.is(i, "as") && tokens.is(i - 1, "known"));
+    }
+
+    /**
+     * Tells "it is called “Wild Days”" and "a show called “Wild Days”" from what people call it.
+     */
+    private boolean isCalled(int i) {
+        if (!tokens.is(i, "called")) {
+            return false;
+        }
+        Word.Kind before = scene.words().get(i - 1).kind();
+        boolean is = tokens.is(i - 1, "'s") || before == Word.Kind.AUXILIARY;
+        boolean article = tokens.is(i - 2, "a") || tokens.is(i - 2, "an");
+        return is || (article && before == Word.Kind.NONE && !tokens.isCapitalised(i - 1));
+    }
+
+    /** Tells the marks in "a “hold” rating" and "cut it to “hold” from “buy”". */
+    private boolean isRating(int s) {
+        int first = stretches.first(s);
+        int rating = RATINGS.longest(tokens, first, stretches.end(s));
+        if (rating == Lexicon.NONE || first + RATINGS.length(rating) < stretches.end(s)) {
+            return false;
+        }
+        int before = stretches.open(s) - 1;
+        int behind = stretches.close(s);
+        boolean next = s + 1 < stretches.size() && stretches.open(s + 1) == behind + 1;
+        boolean last = s > 0 && stretches.close(s - 1) == before;
+        return tokens.is(behind, "rating")
+                || tokens.is(behind, "ratings")
+                || (next && tokens.is(behind, "from"))
+                || (last && tokens.is(before, "from"));
     }
 
     /** Tells who a work is by: “The Long Road,” by Jane Doe. */

@@ -158,7 +158,19 @@ final class IndirectFinder {
     }
 
     private void add(List<Span> spans, int first, int end) {
-        spans.add(tokens.span(first, end));
+        spans.add(tokens.span(whole(first, end), end));
+    }
+
+    /** Returns the first token with the sign of "$5m", and without the end of "per cent". */
+    private int whole(int first, int end) {
+        if (tokens.is(first, "cent") && tokens.is(first - 1, "per") && first + 1 < end) {
+            return first + 1;
+        }
+        boolean sign =
+                tokens.isNumber(first) && tokens.isJoined(first) && !tokens.isWord(first - 1);
+        return sign && Character.getType(tokens.first(first - 1)) == Character.CURRENCY_SYMBOL
+                ? first - 1
+                : first;
     }
 
     private boolean touchesQuote(List<Span> spans) {
@@ -183,6 +195,9 @@ final class IndirectFinder {
         int bestWeight = sourceSum.take();
         for (int k = 0; k < count; k++) {
             int first = phrases[2 * k];
+            if (isShareBy(first, phrases[2 * k + 1])) {
+                continue;
+            }
             IndirectSourceFeatures.describe(
                     sourceSum,
                     cue,
@@ -205,7 +220,34 @@ final class IndirectFinder {
         if (mention >= 0) {
             return resolver.speaker(heads.of(mention));
         }
-        return new Quote.Speaker(null, null, tokens.span(first, end));
+        return new Quote.Speaker(null, null, tokens.span(first, endOfShare(first, end, cue.index)));
+    }
+
+    /** Tells "87" in "have voted by 87 per cent to go". */
+    private boolean isShareBy(int first, int end) {
+        return end == first + 1 && tokens.isNumber(first) && tokens.is(first - 1, "by");
+    }
+
+    /** Returns the index behind "54% of voters" for its number; otherwise {@code end}. */
+    private int endOfShare(int first, int end, int cue) {
+        if (end != first + 1 || !tokens.isNumber(first)) {
+            return end;
+        }
+        int unit = tokens.is(end, "per") ? end + 1 : end;
+        boolean share =
+                tokens.is(unit, '%') || tokens.is(unit, "percent") || tokens.is(unit, "cent");
+        if (!share || unit >= cue) {
+            return end;
+        }
+        int behind = unit + 1;
+        if (tokens.is(behind, "of")) {
+            int noun = behind + 1;
+            while (noun < cue && scene.words().get(noun).cue() == null && tokens.isWord(noun)) {
+                noun++;
+            }
+            return noun == cue ? cue : behind;
+        }
+        return behind;
     }
 
     /** Returns the verb group, with "to" of "according to" and "for" of "called for". */

@@ -71,7 +71,8 @@ final class NameReader {
         int given = -1;
         for (int i = first; i < end; i++) {
             Word word = words.get(i);
-            if ((word.title() || isTradeAt(i) || isPrimeMinister(i)) && isTitleAt(i)) {
+            if ((word.title() || isTradeAt(i) || isPrimeMinister(i) || isCountyExecutive(i))
+                    && isTitleAt(i)) {
                 nameFirst = tokens.is(i + 1, '.') ? i + 2 : i + 1;
                 person = true;
                 gender = word.gender() == Gender.NEUTER ? Gender.UNKNOWN : word.gender();
@@ -105,12 +106,23 @@ final class NameReader {
         return next < end
                 && tokens.isWord(next)
                 && !tokens.is(next, "party") // "the Republican Party"
+                && !isDepartment(next)
                 && !(words.get(i).given() && i == first);
     }
 
     /** Tells "PM Roe". */
     private boolean isPrimeMinister(int i) {
         return i == first && tokens.is(i, "pm") && tokens.isAllCapitals(i);
+    }
+
+    /** Tells "Erie County Executive Ann Poe". */
+    private boolean isCountyExecutive(int i) {
+        return i > first && tokens.is(i, "executive") && tokens.is(i - 1, "county");
+    }
+
+    /** Tells "the Justice Department" from "Justice Roe". */
+    private boolean isDepartment(int i) {
+        return i == end - 1 && (tokens.is(i, "department") || tokens.is(i, "ministry"));
     }
 
     /** Tells "Columnist Bai Jun", which begins a sentence, from "Driver Safety Board". */

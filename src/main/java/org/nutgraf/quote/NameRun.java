@@ -68,6 +68,9 @@ final class NameRun {
             return goesOn(at) ? at + 1 : at;
         }
         char c = tokens.first(at);
+        if (Characters.isApostrophe(c)) {
+            return isOwned(at, limit) ? at + 2 : at;
+        }
         if (c == '.' && tokens.isJoined(at)) {
             return afterStop(at, limit);
         }
@@ -88,6 +91,17 @@ final class NameRun {
             return at + 1;
         }
         return tokens.isWord(at) ? afterParticle(at, limit, organised, named) : at;
+    }
+
+    /** Tells the mark in "the Teachers’ Union". */
+    private boolean isOwned(int at, int limit) {
+        return tokens.isJoined(at)
+                && at + 1 < limit
+                && !tokens.isJoined(at + 1)
+                && tokens.isCapitalised(at + 1)
+                && words.isOrganisation(at + 1)
+                && tokens.endsWith(at - 1, "s")
+                && stretches.of(at) == stretches.of(at - 1);
     }
 
     /** Tells "un" in "Kim Jong-un": the name began with its family name. */
@@ -163,6 +177,9 @@ final class NameRun {
             return at + 1 < limit && isOffice(at) && isField(at + 1) ? at + 2 : at;
         }
         boolean of = tokens.is(at, "of");
+        if (tokens.is(at, "for") && isOfficeOfNamed(at, limit)) {
+            return at + 2;
+        }
         if (of || ((tokens.is(at, "for") || tokens.is(at, "on")) && organised)) {
             if (!organised && (named || !isNameHead(at - 1))) {
                 return at; // "Ted Smith of Texas"
@@ -193,6 +210,20 @@ final class NameRun {
                         && tokens.isCapitalised(at + 2)
                 ? at + 3
                 : at;
+    }
+
+    /** Tells "Vice President for Student Affairs Ann Poe": an office, and who holds it. */
+    private boolean isOfficeOfNamed(int at, int limit) {
+        if (!words.get(at - 1).title()) {
+            return false;
+        }
+        for (int i = at + 1; i < limit && i <= at + MAX_FIELD && tokens.isCapitalised(i); i++) {
+            Word word = words.get(i);
+            if (i > at + 1 && word.given() && !word.ambiguous()) {
+                return tokens.isCapitalised(i + 1) && i + 1 < limit;
+            }
+        }
+        return false;
     }
 
     /** Tells "Department of Health" before "and", which goes on with the name. */

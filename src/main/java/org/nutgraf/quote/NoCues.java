@@ -19,6 +19,9 @@ final class NoCues {
     private static final Lexicon<Boolean> LABELS =
             Lexicon.of(Table.read(NoCues.class, "line-labels.tsv"), "label", row -> true);
 
+    /** The number of tokens of a trade before a name: "listing agent". */
+    private static final int MAX_TRADE_TOKENS = 5;
+
     private final Scene scene;
     private final Tokens tokens;
 
@@ -61,16 +64,42 @@ final class NoCues {
                 && tokens.isAllCapitals(colon + 1);
     }
 
-    /** Tells "says" in the headline "Phone ban works, says head as grades rise". */
+    /**
+     * Tells "says" in the headline "Phone ban works, says head as grades rise", and "said" in "The
+     * boat is late, said council leader Ann Poe of the Greens." anywhere.
+     */
     boolean isInverted(int i) {
         Cue cue = scene.words().get(i).cue();
-        return cue != null
-                && cue.strength() == 3
-                && cue.form() == Cue.Form.THIRD
-                && tokens.is(i - 1, ',')
-                && scene.blocks().get(scene.block(i)).role() == Block.Role.HEADLINE
-                && tokens.isWord(i + 1)
-                && scene.words().is(i + 1, Word.Kind.NONE);
+        boolean reports = cue != null && cue.strength() == 3 && tokens.is(i - 1, ',');
+        if (!reports || cue == null || !tokens.isWord(i + 1)) {
+            return false;
+        }
+        boolean headline = scene.blocks().get(scene.block(i)).role() == Block.Role.HEADLINE;
+        return (headline && cue.form() == Cue.Form.THIRD && scene.words().is(i + 1, Word.Kind.NONE))
+                || (cue.isFinite() && isBeforeSpeaker(i));
+    }
+
+    /** Tells a cue with a trade, a name and perhaps of whom behind it, and the sentence's end. */
+    private boolean isBeforeSpeaker(int cue) {
+        int trade = cue + 1;
+        while (trade < cue + MAX_TRADE_TOKENS
+                && !tokens.isCapitalised(trade + 1)
+                && scene.words().is(trade, Word.Kind.NONE)) {
+            trade++;
+        }
+        int m = scene.mention(trade + 1);
+        if (scene.words().get(trade).noun() != Word.Noun.PERSON
+                || m < 0
+                || scene.mentions().get(m).kind() != Mention.Kind.PERSON) {
+            return false;
+        }
+        int at = scene.mentions().get(m).end();
+        if (scene.words().is(at, Word.Kind.PREPOSITION)) {
+            int of = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+            int whom = scene.mention(of);
+            at = whom < 0 ? at : scene.mentions().get(whom).end();
+        }
+        return tokens.is(at, '.') || tokens.is(at, ',') || tokens.is(at, ';');
     }
 
     /** Tells "the driver Ann Poe" in “…”, said the driver Ann Poe: who is no words of hers. */

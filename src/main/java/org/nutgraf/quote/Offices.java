@@ -2,6 +2,7 @@ package org.nutgraf.quote;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Characters;
 import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
@@ -31,9 +32,21 @@ final class Offices {
                     && roleOf[entity.number()] == null
                     && entity.fullest().kind() != Mention.Kind.ORGANISATION
                     && entity.fullest().kind() != Mention.Kind.PLACE) {
-                roleOf[entity.number()] = reader.apply(scene.mentions().get(m));
+                roleOf[entity.number()] = whole(reader.apply(scene.mentions().get(m)));
             }
         }
+    }
+
+    /** Takes the word before a hyphen into a role: "hedge-fund manager". */
+    private @Nullable Span whole(@Nullable Span role) {
+        int i = role == null ? 0 : tokens.firstFrom(role.start());
+        boolean cut =
+                i > 0
+                        && Characters.isDash(tokens.first(i))
+                        && tokens.isJoined(i)
+                        && tokens.isJoined(i + 1)
+                        && tokens.isWord(i - 1);
+        return role == null || !cut ? role : new Span(tokens.start(i - 1), role.end());
     }
 
     /** Returns the role that the article states first; null where it states none. */
@@ -60,7 +73,8 @@ final class Offices {
                 break;
             }
         }
-        return head >= 0 && isSameOffice(head, noun);
+        boolean vice = tokens.is(head - 1, "vice") && !tokens.is(noun - 1, "vice");
+        return head >= 0 && !vice && isSameOffice(head, noun);
     }
 
     /** Tells whether the role of somebody has the last word of a name in it. */

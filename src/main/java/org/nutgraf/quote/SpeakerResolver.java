@@ -18,6 +18,7 @@ public final class SpeakerResolver {
     private final OrganisationNouns organisations;
     private final SourceHead heads;
     private final NamedNoun nouns;
+    private final SingularRole singular;
 
     private SpeakerResolver(Scene scene) {
         this.scene = scene;
@@ -31,6 +32,7 @@ public final class SpeakerResolver {
         this.organisations = new OrganisationNouns(scene);
         this.heads = new SourceHead(scene);
         this.nouns = new NamedNoun(scene);
+        this.singular = new SingularRole(scene.words());
     }
 
     public static SpeakerResolver of(Scene scene) {
@@ -52,7 +54,7 @@ public final class SpeakerResolver {
     Quote.Speaker speaker(Entity entity, @Nullable Span span) {
         @Nullable Span role = offices.of(entity);
         return new Quote.Speaker(
-                name(entity.fullest()), role == null ? null : role.in(tokens.text()), span);
+                name(entity.fullest()), role == null ? null : singular.of(role), span);
     }
 
     /** Returns who a mention stands for, where the article names them. */
