@@ -1,15 +1,12 @@
 package org.nutgraf.training;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.nutgraf.quote.LinearModel;
+import org.nutgraf.training.CodedChoices.Coded;
 
 /**
  * Learns weights so that in each choice the right candidate gets the highest sum.
@@ -78,30 +75,19 @@ public final class Trainer {
     private static final double BETA = 1;
 
     private final Settings settings;
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
-    private double[] z = new double[0];
-    private double[] n = new double[0];
+    private final CodedChoices choices;
+    private final double[] z;
+    private final double[] n;
 
-    /** A choice with its features by number. */
-    private static final class Coded {
-        private final int[][] candidates;
-        private final int right;
-        private final double weight;
-
-        Coded(int[][] candidates, int right, double weight) {
-            this.candidates = candidates;
-            this.right = right;
-            this.weight = weight;
-        }
-    }
-
-    private Trainer(Settings settings) {
+    private Trainer(List<Choice> all, Settings settings) {
         this.settings = settings;
+        this.choices = new CodedChoices(all, settings);
+        this.z = new double[choices.features()];
+        this.n = new double[choices.features()];
     }
 
     public static Outcome train(List<Choice> choices, Settings settings) {
-        return new Trainer(settings).run(choices);
+        return new Trainer(choices, settings).run();
     }
 
     /**
@@ -109,11 +95,11 @@ public final class Trainer {
      * measured by learning from the others first.
      */
     public static Outcome trainOnAll(List<Choice> choices, Settings settings) {
-        Outcome whole = new Trainer(settings.holdingOutNone()).mean(choices);
+        Outcome whole = new Trainer(choices, settings.holdingOutNone()).mean();
         if (settings.heldOut() == 0) {
             return whole;
         }
-        Outcome part = new Trainer(settings).mean(choices);
+        Outcome part = new Trainer(choices, settings).mean();
         return new Outcome(
                 whole.weights(),
                 whole.passes(),
@@ -122,11 +108,9 @@ public final class Trainer {
                 whole.choices());
     }
 
-    private Outcome run(List<Choice> choices) {
-        List<Coded> learned = new ArrayList<>();
-        List<Coded> heldOut = new ArrayList<>();
-        start(choices, learned, heldOut);
-        double[] best = new double[names.size()];
+    private Outcome run() {
+        List<Coded> learned = choices.learned();
+        double[] best = new double[choices.features()];
         double bestLoss = Double.POSITIVE_INFINITY;
         int passes = 0;
         Random random = new Random(20160714);
@@ -134,7 +118,7 @@ public final class Trainer {
             Collections.shuffle(learned, random);
             learned.forEach(this::step);
             double[] weights = weights();
-            double loss = loss(heldOut.isEmpty() ? learned : heldOut, weights);
+            double loss = Judgement.loss(choices.judged(), weights);
             if (loss >= bestLoss - 1e-5) {
                 break;
             }
@@ -142,16 +126,14 @@ public final class Trainer {
             bestLoss = loss;
             passes = pass;
         }
-        return outcome(best, passes, heldOut.isEmpty() ? learned : heldOut, learned.size());
+        return outcome(best, passes);
     }
 
     /** Makes all passes, and takes the mean of the weights after each of the later half. */
-    private Outcome mean(List<Choice> choices) {
-        List<Coded> learned = new ArrayList<>();
-        List<Coded> heldOut = new ArrayList<>();
-        start(choices, learned, heldOut);
+    private Outcome mean() {
+        List<Coded> learned = choices.learned();
         int passes = settings.maxPasses();
-        double[] mean = new double[names.size()];
+        double[] mean = new double[choices.features()];
         Random random = new Random(20160714);
         for (int pass = 1; pass <= passes; pass++) {
             Collections.shuffle(learned, random);
@@ -162,80 +144,30 @@ public final class Trainer {
                 }
             }
         }
-        return outcome(mean, passes, heldOut.isEmpty() ? learned : heldOut, learned.size());
+        return outcome(mean, passes);
     }
 
-    private Outcome outcome(double[] weights, int passes, List<Coded> judged, int choices) {
+    private Outcome outcome(double[] weights, int passes) {
         return new Outcome(
-                rounded(weights), passes, loss(judged, weights), right(judged, weights), choices);
-    }
-
-    /** Numbers the features, and parts the choices into those learned from and those held out. */
-    private void start(List<Choice> choices, List<Coded> learned, List<Coded> heldOut) {
-        collect(choices);
-        z = new double[names.size()];
-        n = new double[names.size()];
-        for (Choice choice : choices) {
-            if (!isHeldOut(choice)) {
-                learned.add(code(choice));
-            } else if (choice.weight() == 1) {
-                heldOut.add(code(choice));
-            }
-        }
-    }
-
-    private boolean isHeldOut(Choice choice) {
-        return settings.heldOut() > 0
-                && choice.article() % settings.heldOut() == settings.heldOut() - 1;
-    }
-
-    /** Numbers the features that occur in enough of the articles that are learned from. */
-    private void collect(List<Choice> choices) {
-        Map<String, BitSet> articles = new HashMap<>();
-        for (Choice choice : choices) {
-            if (!isHeldOut(choice)) {
-                for (List<String> candidate : choice.candidates()) {
-                    for (String feature : candidate) {
-                        articles.computeIfAbsent(feature, key -> new BitSet())
-                                .set(choice.article());
-                    }
-                }
-            }
-        }
-        new TreeMap<>(articles)
-                .forEach(
-                        (feature, in) -> {
-                            if (in.cardinality() >= settings.minArticles()) {
-                                ids.put(feature, names.size());
-                                names.add(feature);
-                            }
-                        });
-    }
-
-    private Coded code(Choice choice) {
-        int[][] candidates = new int[choice.candidates().size()][];
-        for (int i = 0; i < candidates.length; i++) {
-            candidates[i] =
-                    choice.candidates().get(i).stream()
-                            .mapToInt(feature -> ids.getOrDefault(feature, -1))
-                            .filter(id -> id >= 0)
-                            .toArray();
-        }
-        return new Coded(candidates, choice.right(), choice.weight());
+                rounded(weights),
+                passes,
+                Judgement.loss(choices.judged(), weights),
+                Judgement.right(choices.judged(), weights),
+                choices.learned().size());
     }
 
     private void step(Coded choice) {
-        double[] shares = new double[choice.candidates.length];
+        double[] shares = new double[choice.candidates().length];
         for (int i = 0; i < shares.length; i++) {
-            for (int id : choice.candidates[i]) {
+            for (int id : choice.candidates()[i]) {
                 shares[i] += weight(id);
             }
         }
-        toShares(shares);
+        Judgement.toShares(shares);
         for (int i = 0; i < shares.length; i++) {
-            double gradient = choice.weight * (shares[i] - (i == choice.right ? 1 : 0));
+            double gradient = choice.weight() * (shares[i] - (i == choice.right() ? 1 : 0));
             if (Math.abs(gradient) > 1e-7) {
-                for (int id : choice.candidates[i]) {
+                for (int id : choice.candidates()[i]) {
                     double weight = weight(id);
                     double sigma =
                             (StrictMath.sqrt(n[id] + gradient * gradient) - StrictMath.sqrt(n[id]))
@@ -263,57 +195,12 @@ public final class Trainer {
         return weights;
     }
 
-    private static void toShares(double[] sums) {
-        double highest = Arrays.stream(sums).max().orElse(0);
-        double total = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = StrictMath.exp(sums[i] - highest);
-            total += sums[i];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] /= total;
-        }
-    }
-
-    private static double loss(List<Coded> choices, double[] weights) {
-        double loss = 0;
-        for (Coded choice : choices) {
-            double[] shares = sums(choice, weights);
-            toShares(shares);
-            loss -= StrictMath.log(Math.max(shares[choice.right], 1e-12));
-        }
-        return loss / choices.size();
-    }
-
-    private static double right(List<Coded> choices, double[] weights) {
-        int right = 0;
-        for (Coded choice : choices) {
-            double[] sums = sums(choice, weights);
-            int best = 0;
-            for (int i = 1; i < sums.length; i++) {
-                best = sums[i] > sums[best] ? i : best;
-            }
-            right += best == choice.right ? 1 : 0;
-        }
-        return (double) right / choices.size();
-    }
-
-    private static double[] sums(Coded choice, double[] weights) {
-        double[] sums = new double[choice.candidates.length];
-        for (int i = 0; i < sums.length; i++) {
-            for (int id : choice.candidates[i]) {
-                sums[i] += weights[id];
-            }
-        }
-        return sums;
-    }
-
     private Map<String, Integer> rounded(double[] weights) {
         Map<String, Integer> rounded = new TreeMap<>();
         for (int id = 0; id < weights.length; id++) {
             int weight = (int) StrictMath.rint(weights[id] * LinearModel.SCALE);
             if (Math.abs(weight) >= MIN_WEIGHT_THOUSANDTHS) {
-                rounded.put(names.get(id), weight);
+                rounded.put(choices.name(id), weight);
             }
         }
         return rounded;
