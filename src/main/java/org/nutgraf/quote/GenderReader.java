@@ -74,16 +74,11 @@ final class GenderReader {
     /** Tells "her husband", "her late husband", "Poe’s wife". */
     private boolean isOwned(int noun) {
         for (int i = noun - 1; i >= noun - 2; i--) {
-            if (words.is(i, Word.Kind.POSSESSIVE) || isEnding(i)) {
+            if (words.is(i, Word.Kind.POSSESSIVE) || Possessives.isEnding(tokens, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isEnding(int i) {
-        return tokens.isJoined(i)
-                && (tokens.is(i, "'s") || tokens.is(i, '’') || tokens.is(i, '\''));
     }
 
     private boolean isClosed(int i) {
@@ -101,10 +96,10 @@ final class GenderReader {
         }
         boolean owned = words.is(i, Word.Kind.POSSESSIVE);
         for (int limit = i + MAX_TO_NOUN; i < limit; i++) {
-            if (isTelling(i) && !tokens.isCapitalised(i) && !isEnding(i + 1)) {
+            if (isTelling(i) && !tokens.isCapitalised(i) && !Possessives.isEnding(tokens, i + 1)) {
                 return isAttributed(i, owned) ? words.get(i).gender() : Gender.UNKNOWN;
             }
-            owned |= isEnding(i);
+            owned |= Possessives.isEnding(tokens, i);
             if (!isModifier(i)) {
                 return Gender.UNKNOWN;
             }
@@ -113,7 +108,7 @@ final class GenderReader {
     }
 
     private boolean isModifier(int i) {
-        if (Characters.isDash(tokens.first(i)) || isEnding(i)) {
+        if (Characters.isDash(tokens.first(i)) || Possessives.isEnding(tokens, i)) {
             return tokens.isJoined(i);
         }
         return (tokens.isWord(i) || tokens.isNumber(i))

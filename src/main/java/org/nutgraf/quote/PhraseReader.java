@@ -73,7 +73,7 @@ final class PhraseReader {
         for (int m = scene.mention(i); m >= 0 && isOutside(i); m = scene.mention(end)) {
             dependent = m;
             end = scene.mentions().get(m).end();
-            if (!isEnding(end)) {
+            if (!Possessives.isEnding(tokens, end)) {
                 break;
             }
             end++;
@@ -147,11 +147,6 @@ final class PhraseReader {
                 && tokens.isWord(i)
                 && words.is(i, Word.Kind.NONE)
                 && scene.mention(i) < 0;
-    }
-
-    private boolean isEnding(int i) {
-        return tokens.isJoined(i)
-                && (tokens.is(i, "'s") || tokens.is(i, '’') || tokens.is(i, '\''));
     }
 
     private boolean isOutside(int i) {

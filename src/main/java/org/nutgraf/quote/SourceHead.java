@@ -170,7 +170,7 @@ final class SourceHead {
         if (isOffice(m) && isJoinedTo(from, next)) {
             return descriptions.isPerson(m + 1) ? m + 1 : m;
         }
-        boolean owner = isPossessiveEnding(from);
+        boolean owner = Possessives.isEnding(tokens, from);
         boolean compound =
                 Characters.isDash(tokens.first(from))
                         && tokens.isJoined(from)
@@ -192,7 +192,7 @@ final class SourceHead {
                             && (words.is(i, Word.Kind.NONE) || words.is(i, Word.Kind.HONORIFIC))
                             && (words.get(i).cue() == null
                                     || words.get(i).noun() != Word.Noun.NONE);
-            if ((!plain && !hyphen) || isPossessiveEnding(i)) {
+            if ((!plain && !hyphen) || Possessives.isEnding(tokens, i)) {
                 return m;
             }
         }
@@ -239,10 +239,5 @@ final class SourceHead {
                             OTHER ->
                             false;
                 };
-    }
-
-    private boolean isPossessiveEnding(int i) {
-        return tokens.isJoined(i)
-                && (tokens.is(i, "'s") || tokens.is(i, '’') || tokens.is(i, '\''));
     }
 }

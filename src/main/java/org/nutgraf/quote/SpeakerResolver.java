@@ -107,7 +107,7 @@ public final class SpeakerResolver {
         }
         Mention before = scene.mentions().get(m - 1);
         int next = before.end();
-        if (tokens.is(next, "'s") || tokens.is(next, '’') || tokens.is(next, '\'')) {
+        if (Possessives.isEnding(tokens, next)) {
             next++;
         }
         boolean owned = before.kind().isName() && next == mention.first();
