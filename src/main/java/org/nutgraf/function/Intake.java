@@ -103,9 +103,16 @@ final class Intake {
             if (request == null) {
                 return false;
             }
-            int more = part.content().readableBytes();
-            read += more;
-            return bytes.addAndGet(more) > maxBytes && read > maxBytes / (2L * bodies.get());
+            long more = part.content().readableBytes();
+            long known = read;
+            boolean large = known + more > maxBytes / (2L * bodies.get());
+            // In one step, or two connections that are too much together would both be turned away.
+            long before =
+                    bytes.getAndUpdate(
+                            all -> all + more > maxBytes && large ? all - known : all + more);
+            boolean tooMuch = before + more > maxBytes && large;
+            read = tooMuch ? 0 : known + more;
+            return tooMuch;
         }
 
         /** Turns the request away, whose further parts are let go. */

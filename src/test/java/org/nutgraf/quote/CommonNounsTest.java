@@ -1,0 +1,53 @@
+package org.nutgraf.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class CommonNounsTest {
+
+    @Test
+    void nounOfSeveralPeopleThatBeginsASentence() {
+        assertThat(isCommon("Residents met. They left.", "Residents")).isTrue();
+    }
+
+    @Test
+    void wordThatStandsWithoutACapitalElsewhere() {
+        assertThat(isCommon("Fog lay on the harbour. The fog lifted.", "Fog")).isTrue();
+        assertThat(isCommon("Fog lay on the harbour. The mist lifted.", "Fog")).isFalse();
+    }
+
+    @Test
+    void wordWithACapitalInASentence() {
+        assertThat(isCommon("Fog lay there. It was Fog that left, and fog.", "Fog")).isFalse();
+    }
+
+    @Test
+    void gerund() {
+        assertThat(isCommon("Fishing pays. They left.", "Fishing")).isTrue();
+    }
+
+    @Test
+    void givenNameIsNone() {
+        assertThat(isCommon("Anna left. It was anna that left.", "Anna")).isFalse();
+    }
+
+    @Test
+    void anotherWordInLowerCaseTellsNothing() {
+        assertThat(isCommon("Fog lay there. Mist came. The mist lifted.", "Fog")).isFalse();
+        assertThat(isCommon("Fog lay there. Mist came. The mist lifted.", "Mist")).isTrue();
+    }
+
+    private static boolean isCommon(String body, String name) {
+        String text = "The harbour is closed\n\nIt is late in the day at the harbour.\n\n" + body;
+        Scene scene = Texts.scene(text);
+        CommonNouns nouns = new CommonNouns(scene, scene.entities());
+        for (int m = 0; m < scene.mentions().size(); m++) {
+            if (Texts.slice(scene, scene.mentions().get(m)).equals(name)) {
+                return nouns.contains(Objects.requireNonNull(scene.entities().of(m)));
+            }
+        }
+        throw new AssertionError(name + " is no mention");
+    }
+}
