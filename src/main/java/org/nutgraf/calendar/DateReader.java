@@ -42,13 +42,17 @@ public final class DateReader {
         }
         DateExpression iso = iso(tokens, i, end);
         DayReader day = new DayReader(tokens, end, order);
-        ClockReader clock = new ClockReader(tokens, end);
+        ClockReader clock = null;
         int behind = day.read(i);
         if (behind > i) {
             int at = joinerEnd(tokens, behind, end);
-            int clockEnd = clock.read(at, day.year() > 0);
-            behind = clockEnd > at ? clockEnd : behind;
-        } else {
+            if (tokens.isNumber(at)) {
+                clock = new ClockReader(tokens, end);
+                int clockEnd = clock.read(at, day.year() > 0);
+                behind = clockEnd > at ? clockEnd : behind;
+            }
+        } else if (tokens.isNumber(i)) {
+            clock = new ClockReader(tokens, end);
             behind = clock.read(i, false);
             int at = joinerEnd(tokens, behind, end);
             int dayEnd = behind > i && at < end ? day.read(at) : at;
@@ -147,7 +151,8 @@ public final class DateReader {
         };
     }
 
-    private static DateExpression expression(int i, int behind, DayReader day, ClockReader clock) {
+    private static DateExpression expression(
+            int i, int behind, DayReader day, @Nullable ClockReader clock) {
         @Nullable CalendarDate date = null;
         @Nullable MonthDay monthDay = null;
         if (day.month() > 0 && day.day() > 0) {
@@ -157,8 +162,8 @@ public final class DateReader {
                 date =
                         new CalendarDate(
                                 LocalDate.of(day.year(), day.month(), day.day()),
-                                clock.time(),
-                                clock.time() == null ? null : clock.offset());
+                                clock == null ? null : clock.time(),
+                                clock == null || clock.time() == null ? null : clock.offset());
             }
         }
         return new DateExpression(i, behind, date, monthDay);

@@ -1,6 +1,7 @@
 package org.nutgraf.calendar;
 
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.calendar.CalendarWords.Kind;
 import org.nutgraf.calendar.CalendarWords.MonthName;
 import org.nutgraf.text.Characters;
@@ -20,7 +21,8 @@ final class DayReader {
     private final Tokens tokens;
     private final int end;
     private final DateOrder order;
-    private final YearReader years;
+    // Made for the first month: most numbers have none beside them.
+    private @Nullable YearReader years;
 
     private int year;
     private int month;
@@ -39,7 +41,15 @@ final class DayReader {
         this.tokens = tokens;
         this.end = end;
         this.order = order;
-        this.years = new YearReader(tokens, end);
+    }
+
+    private YearReader years() {
+        YearReader made = years;
+        if (made == null) {
+            made = new YearReader(tokens, end);
+            years = made;
+        }
+        return made;
     }
 
     /** Returns the year read, or 0. */
@@ -161,7 +171,7 @@ final class DayReader {
         month = name.month().getValue();
         day = first;
         several = range;
-        return year > 0 ? behind : years.abbreviationEnd(at + 1);
+        return year > 0 ? behind : years().abbreviationEnd(at + 1);
     }
 
     /** Reads "December 14, 2025", "Dec. 14", "December 2025", "December". */
@@ -170,7 +180,7 @@ final class DayReader {
         if (name == null) {
             return i;
         }
-        int at = years.abbreviationEnd(i + 1);
+        int at = years().abbreviationEnd(i + 1);
         if (CalendarWords.isArticle(tokens, at)) {
             at++;
         } else if (isDash(at) && tokens.isJoined(at) && tokens.isJoined(at + 1)) {
@@ -192,7 +202,7 @@ final class DayReader {
     /** Reads "14, 2025" or "14-16" behind a month. */
     private int monthDay(MonthName name, int i, int at) {
         int first = Digits.day(tokens, at);
-        int joinedYear = first == Digits.NONE ? years.inDay(at) : 0;
+        int joinedYear = first == Digits.NONE ? years().inDay(at) : 0;
         if (joinedYear > 0) {
             first = Digits.of(tokens.text(), tokens.start(at), tokens.end(at) - 5);
         }
@@ -234,8 +244,8 @@ final class DayReader {
 
     /** Reads ", 2025" at {@code i}; sets no year where there is none. */
     private int yearBehind(int i, boolean dayBefore) {
-        int behind = years.read(i, dayBefore);
-        year = behind > i ? years.year() : year;
+        int behind = years().read(i, dayBefore);
+        year = behind > i ? years().year() : year;
         return behind;
     }
 

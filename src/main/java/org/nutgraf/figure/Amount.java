@@ -39,7 +39,8 @@ record Amount(
         if (number == null) {
             return null;
         }
-        BigDecimal scaled = unit == null ? number : number.multiply(unit.factor());
+        BigDecimal scaled =
+                unit == null || unit.isWhole() ? number : number.multiply(unit.factor());
         return negative ? scaled.negate() : scaled;
     }
 

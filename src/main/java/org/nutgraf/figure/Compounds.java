@@ -2,6 +2,8 @@ package org.nutgraf.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.Numeral;
 import org.nutgraf.number.NumeralReader;
@@ -25,9 +27,24 @@ final class Compounds {
 
     private static final int CENTS = 100;
 
+    private static final String INCH = "[in_i]";
+
     private static final Unit FOOT = Unit.of("foot", "[ft_i]", Figure.Kind.MEASURE);
 
-    private static final Table PAIRS = Table.read(Compounds.class, "compound-units.tsv");
+    private static final List<Pair> PAIRS =
+            Table.read(Compounds.class, "compound-units.tsv").rows().stream()
+                    .map(Pair::of)
+                    .toList();
+
+    private static final BigDecimal INCHES = inches();
+
+    /** A unit, a smaller one, and how many of that make one of it. */
+    private record Pair(String larger, String smaller, BigDecimal per) {
+
+        static Pair of(Table.Row row) {
+            return new Pair(row.get("larger"), row.get("smaller"), new BigDecimal(row.get("per")));
+        }
+    }
 
     private Compounds() {}
 
@@ -62,7 +79,7 @@ final class Compounds {
         BigDecimal per = perLarger(unit.code(), code);
         int behind = match == null ? smaller.end() : match.end();
         if (per == null && hyphen && tokens.is(at - 2, "foot")) {
-            per = perLarger(unit.code(), "[in_i]");
+            per = perLarger(unit.code(), INCH);
             behind = smaller.end();
         }
         if (per == null || smaller.least().compareTo(per) >= 0) {
@@ -74,12 +91,16 @@ final class Compounds {
 
     private static @Nullable BigDecimal perLarger(
             @Nullable String larger, @Nullable String smaller) {
-        for (Table.Row row : PAIRS.rows()) {
-            if (row.get("larger").equals(larger) && row.get("smaller").equals(smaller)) {
-                return new BigDecimal(row.get("per"));
+        for (Pair pair : PAIRS) {
+            if (pair.larger.equals(larger) && pair.smaller.equals(smaller)) {
+                return pair.per;
             }
         }
         return null;
+    }
+
+    private static BigDecimal inches() {
+        return Objects.requireNonNull(perLarger(FOOT.code(), INCH), "the inches of a foot");
     }
 
     private static Amount ofMoney(Tokens tokens, Amount amount, int end) {
@@ -123,11 +144,10 @@ final class Compounds {
                         && tokens.isJoined(mark)
                         && (tokens.is(mark, '"') || tokens.is(mark, '”') || tokens.is(mark, '″'));
         Numeral inches = reads ? NumeralReader.read(tokens, feet + 1, end, false) : null;
-        BigDecimal per = perLarger(FOOT.code(), "[in_i]");
-        if (inches == null || per == null || inches.least().compareTo(per) >= 0) {
+        if (inches == null || inches.least().compareTo(INCHES) >= 0) {
             return null;
         }
-        BigDecimal part = inches.least().divide(per, DECIMALS, RoundingMode.HALF_EVEN);
+        BigDecimal part = inches.least().divide(INCHES, DECIMALS, RoundingMode.HALF_EVEN);
         return with(tokens, amount.withUnit(FOOT), part, inches, mark + 1);
     }
 

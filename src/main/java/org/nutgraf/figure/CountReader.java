@@ -23,11 +23,11 @@ final class CountReader {
     private final int end;
     private final NounReader nouns;
 
-    CountReader(Tokens tokens, int first, int end) {
+    CountReader(Tokens tokens, NounReader nouns, int first, int end) {
         this.tokens = tokens;
         this.first = first;
         this.end = end;
-        this.nouns = new NounReader(tokens, end);
+        this.nouns = nouns;
     }
 
     /** Returns the draft with its age, unit or counted noun, or null where it counts nothing. */

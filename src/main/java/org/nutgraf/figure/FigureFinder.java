@@ -77,7 +77,8 @@ public final class FigureFinder {
     }
 
     private static void read(Tokens tokens, int first, int end, List<Figure> figures) {
-        FigureReader reader = new FigureReader(tokens, first, end);
+        // Made for the first number: many blocks have none.
+        FigureReader reader = null;
         int i = first;
         while (i < end && figures.size() < MAX_FIGURES) {
             if (!mayStart(tokens, i)) {
@@ -92,6 +93,9 @@ public final class FigureFinder {
             if (date > i || idiom > i) {
                 i = Math.max(date, idiom);
                 continue;
+            }
+            if (reader == null) {
+                reader = new FigureReader(tokens, first, end);
             }
             Figure figure = reader.read(i);
             if (figure != null) {

@@ -27,10 +27,10 @@ final class FigureReader {
         this.tokens = tokens;
         this.first = first;
         this.end = end;
-        this.pairs = new PairReader(tokens, end);
         this.nouns = new NounReader(tokens, end);
+        this.pairs = new PairReader(tokens, nouns, end);
         this.fractions = new FractionReader(tokens, first, end);
-        this.counts = new CountReader(tokens, first, end);
+        this.counts = new CountReader(tokens, nouns, first, end);
     }
 
     /** Returns the index from which to read on. */

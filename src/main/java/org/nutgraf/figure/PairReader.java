@@ -19,13 +19,15 @@ final class PairReader {
     private static final BigDecimal NEAR = BigDecimal.valueOf(3);
 
     private final Tokens tokens;
+    private final NounReader nouns;
     private final int end;
     private final OddsReader odds;
     private final ScoreReader scores;
     private final RangeReader ranges;
 
-    PairReader(Tokens tokens, int end) {
+    PairReader(Tokens tokens, NounReader nouns, int end) {
         this.tokens = tokens;
+        this.nouns = nouns;
         this.end = end;
         this.odds = new OddsReader(tokens, end);
         this.scores = new ScoreReader(tokens, end);
@@ -178,7 +180,7 @@ final class PairReader {
     }
 
     private boolean isCountable(int i) {
-        return new NounReader(tokens, end).plural(i) != null;
+        return nouns.plural(i) != null;
     }
 
     private static boolean isScaleTail(Amount first) {

@@ -58,7 +58,9 @@ final class Subunits {
         Arrays.fill(before, NONE);
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < size; i++) {
-            before[i] = nearest(figures.get(i), last, true);
+            if (!codes(figures.get(i)).isEmpty()) {
+                before[i] = nearest(figures.get(i), last, true);
+            }
             note(figures.get(i), i, last);
         }
         last.clear();

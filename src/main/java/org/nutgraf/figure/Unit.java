@@ -21,6 +21,11 @@ record Unit(String name, @Nullable String code, Figure.Kind kind, BigDecimal fac
         return new Unit(name, null, Figure.Kind.COUNT, BigDecimal.ONE);
     }
 
+    /** Tells whether numbers of it are as they stand. */
+    boolean isWhole() {
+        return factor.scale() == 0 && factor.compareTo(BigDecimal.ONE) == 0;
+    }
+
     boolean is(Figure.Kind wanted) {
         return kind == wanted;
     }

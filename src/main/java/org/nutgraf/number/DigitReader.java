@@ -81,20 +81,22 @@ final class DigitReader {
     }
 
     private static @Nullable BigDecimal number(String text, int start, int wholeEnd, int end) {
-        StringBuilder digits = new StringBuilder(end - start);
+        long digits = 0;
+        int count = 0;
+        int decimals = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (i == wholeEnd) {
-                digits.append('.');
-            } else if (Characters.isDigit(c)) {
-                digits.append(c);
+            if (Characters.isDigit(c)) {
+                digits = digits * 10 + c - '0';
+                count++;
+                decimals += i > wholeEnd ? 1 : 0;
             }
-            if (digits.length() > MAX_DIGITS) {
+            if (count > MAX_DIGITS) {
                 return null;
             }
         }
         boolean leadingZero = wholeEnd - start > 1 && text.charAt(start) == '0';
-        return leadingZero ? null : new BigDecimal(digits.toString());
+        return leadingZero ? null : BigDecimal.valueOf(digits, decimals);
     }
 
     private static int firstOf(char mark, String text, int start) {

@@ -33,6 +33,9 @@ public record Numeral(
         }
     }
 
+    /** The digits that any number of a {@code long} has at most, less one. */
+    private static final int LONG_DIGITS = 18;
+
     /** How a number is written. */
     public enum Form {
         /** In digits, with or without a scale word. */
@@ -56,6 +59,11 @@ public record Numeral(
 
     /** Tells whether the number is a whole one between two others, both included. */
     public boolean isWholeBetween(long least, long most) {
+        // Most numbers are whole, and are told without making others to compare them with.
+        if (value != null && value.scale() == 0 && value.precision() <= LONG_DIGITS) {
+            long whole = value.longValue();
+            return whole >= least && whole <= most;
+        }
         return value != null
                 && value.compareTo(BigDecimal.valueOf(least)) >= 0
                 && value.compareTo(BigDecimal.valueOf(most)) <= 0

@@ -176,11 +176,11 @@ public final class NumeralReader {
             }
             BigDecimal factor = scales.readAll(at);
             if (factor == null) {
-                total = total.add(value);
+                total = sum(total, value);
                 after = at;
                 break;
             }
-            total = total.add(value.multiply(factor));
+            total = sum(total, value.multiply(factor));
             scale = factor;
             at = scales.next();
             after = at;
@@ -202,6 +202,11 @@ public final class NumeralReader {
             return null;
         }
         return new Numeral(after, new Span(start, tokens.end(after - 1)), total, null, scale, form);
+    }
+
+    /** Adds to a total, which most numbers are alone in. */
+    private static BigDecimal sum(BigDecimal total, BigDecimal part) {
+        return total.signum() == 0 && part.scale() >= 0 ? part : total.add(part);
     }
 
     /** Reads the group behind a scale word that it is smaller than, or null. */

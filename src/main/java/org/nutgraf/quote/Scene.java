@@ -18,7 +18,7 @@ public final class Scene {
     private final QuotedStretches stretches;
     private final Mentions mentions;
     private final int[] sentenceOf;
-    private final int[] blockOf;
+    private final int[] blockOfSentence;
     private final int[] mentionOf;
     private final CueLinks links;
     private final Entities entities;
@@ -37,11 +37,12 @@ public final class Scene {
         }
         sentenceOf = new int[layout.tokens().size()];
         int sentence = 0;
-        blockOf = new int[layout.tokens().size()];
+        blockOfSentence = new int[layout.sentences().size() + layout.blocks().size() + 1];
         for (int b = 0; b < layout.blocks().size(); b++) {
             Block block = layout.blocks().get(b);
-            Arrays.fill(blockOf, block.firstToken(), block.endToken(), b);
-            sentence = number(block, sentence) + 1;
+            int last = number(block, sentence);
+            Arrays.fill(blockOfSentence, sentence, last + 1, b);
+            sentence = last + 1;
         }
         links = new CueLinks(this);
         entities = Entities.of(words, classes, mentions);
@@ -158,7 +159,7 @@ public final class Scene {
 
     /** Returns the index of the token's block. */
     int block(int token) {
-        return blockOf[token];
+        return blockOfSentence[sentenceOf[token]];
     }
 
     List<Block> blocks() {

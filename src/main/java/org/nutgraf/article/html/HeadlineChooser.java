@@ -220,7 +220,7 @@ final class HeadlineChooser {
     }
 
     private static String oneLine(String text) {
-        Lines line = new Lines();
+        Lines line = new Lines(text.length() + 1, 1);
         line.append(text, false);
         return line.slice(0, line.length());
     }

@@ -21,6 +21,9 @@ public final class HtmlReader {
      */
     private static final int MAX_DEPTH = 64;
 
+    /** More visible characters than most pages have; those that have more cost a copy or two. */
+    private static final int MAX_EXPECTED = 1 << 15;
+
     private HtmlReader() {}
 
     /**
@@ -34,7 +37,7 @@ public final class HtmlReader {
         Document document =
                 Jsoup.parse(
                         NestingGuard.guard(html), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
-        PageWalk walk = PageWalk.over(document);
+        PageWalk walk = PageWalk.over(document, Math.min(html.length() / 2, MAX_EXPECTED) + 1);
         List<Thing> things = new ArrayList<>();
         for (String script : walk.metadata().linkedData()) {
             LinkedData.Result read = LinkedData.read(script);

@@ -30,20 +30,35 @@ final class Lines {
     }
 
     // The characters, of which there are as many as "length" says.
-    private char[] text = new char[1024];
+    private char[] text;
     private int length;
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] linked = new int[64];
-    private Kind[] kinds = new Kind[64];
-    private @Nullable Region[] regions = new Region[64];
+    private int[] starts;
+    private int[] ends;
+    private int[] linked;
+    private Kind[] kinds;
+    private @Nullable Region[] regions;
 
     private int lineStart;
     private int lineLinked;
     private int linkedBefore;
     private boolean blankPending;
     private boolean partPending;
+
+    /**
+     * Makes no lines yet.
+     *
+     * @param characters how many are expected
+     * @param lines how many are expected, at least one
+     */
+    Lines(int characters, int lines) {
+        text = new char[characters];
+        starts = new int[lines];
+        ends = new int[lines];
+        linked = new int[lines];
+        kinds = new Kind[lines];
+        regions = new Region[lines];
+    }
 
     /** Appends to the open line; a run of white space becomes one blank. */
     void append(String piece, boolean inLink) {

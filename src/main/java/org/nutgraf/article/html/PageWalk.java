@@ -22,10 +22,12 @@ final class PageWalk implements NodeFilter {
     /** Values beyond are no article's; of each kind. */
     private static final int MAX_MARKS = 2_000;
 
-    private final Lines lines = new Lines();
-    private final Regions regions = new Regions(lines);
+    private static final int EXPECTED_LINES = 64;
+
+    private final Lines lines;
+    private final Regions regions;
     private final Metadata metadata = new Metadata();
-    private final Headings headings = new Headings(lines);
+    private final Headings headings;
     private final List<DateMark> dates = new ArrayList<>();
     private final List<Integer> bylines = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -43,10 +45,19 @@ final class PageWalk implements NodeFilter {
     private record Open(
             Element element, @Nullable DateMark date, boolean author, boolean aside, int start) {}
 
-    private PageWalk() {}
+    private PageWalk(int expected) {
+        lines = new Lines(expected, EXPECTED_LINES);
+        regions = new Regions(lines);
+        headings = new Headings(lines);
+    }
 
-    static PageWalk over(Document page) {
-        PageWalk walk = new PageWalk();
+    /**
+     * Walks over a page.
+     *
+     * @param expected how many visible characters it may have
+     */
+    static PageWalk over(Document page, int expected) {
+        PageWalk walk = new PageWalk(expected);
         page.filter(walk);
         walk.lines.end(Lines.Kind.OTHER);
         walk.regions.settle();

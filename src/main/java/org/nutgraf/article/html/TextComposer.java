@@ -32,7 +32,7 @@ final class TextComposer {
 
     private final Lines lines;
     private final int[] bylines;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final List<Passage> passages = new ArrayList<>();
     private @Nullable Span headline;
 
@@ -42,6 +42,7 @@ final class TextComposer {
     private TextComposer(Lines lines, int[] bylines) {
         this.lines = lines;
         this.bylines = bylines;
+        this.text = new StringBuilder(lines.length() + 1);
     }
 
     /**

@@ -26,15 +26,16 @@ final class WordsBehind {
     private static final int MIN_WORD_LENGTH = 4;
     private static final int MIN_NAME_LENGTH = 3;
     private static final int STEM_LENGTH = 5;
-    private static final int BITS = 12;
+    private static final int STEM_BITS = 12;
+    private static final int NAME_BITS = 10;
 
     private final Tokens tokens;
 
     /** How often each stem occurs in the window. */
-    private final short[] stems = new short[1 << BITS];
+    private final short[] stems = new short[1 << STEM_BITS];
 
     /** How often each word occurs in the window as the last of capitalised ones. */
-    private final short[] lastNames = new short[1 << BITS];
+    private final short[] lastNames = new short[1 << NAME_BITS];
 
     private int first;
     private int end;
@@ -107,14 +108,14 @@ final class WordsBehind {
 
     /** Returns the beginning of a word as a number; few words share one. */
     private int stem(int i) {
-        return slot(tokens.hash(i, STEM_LENGTH));
+        return slot(tokens.hash(i, STEM_LENGTH), STEM_BITS);
     }
 
     private int word(int i) {
-        return slot(tokens.hash(i));
+        return slot(tokens.hash(i), NAME_BITS);
     }
 
-    private static int slot(int hash) {
-        return (hash * 0x9E3779B9) >>> (Integer.SIZE - BITS);
+    private static int slot(int hash, int bits) {
+        return (hash * 0x9E3779B9) >>> (Integer.SIZE - bits);
     }
 }

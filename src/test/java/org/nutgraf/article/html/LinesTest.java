@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LinesTest {
 
-    private final Lines lines = new Lines();
+    private final Lines lines = new Lines(1, 1);
 
     @Test
     void whiteSpaceCollapses() {
