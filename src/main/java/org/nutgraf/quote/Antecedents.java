@@ -43,6 +43,10 @@ public final class Antecedents {
     // Of names, who they name; of pronouns, who they were decided to stand for.
     private final @Nullable Entity[] of;
 
+    // In which look back for candidates each entity was met last, so that it is judged once.
+    private final int[] lookedAt;
+    private int look;
+
     // How much more spoke for the last who was chosen than for the next.
     private int lead;
 
@@ -50,6 +54,7 @@ public final class Antecedents {
         this.scene = scene;
         this.commonNouns = new CommonNouns(scene, entities);
         this.of = new Entity[scene.mentions().size()];
+        this.lookedAt = new int[entities.size()];
         for (int m = 0; m < of.length; m++) {
             of[m] = entities.of(m);
         }
@@ -168,13 +173,15 @@ public final class Antecedents {
     public List<Integer> candidates(int m) {
         Gender gender = scene.mentions().get(m).gender();
         List<Integer> candidates = new ArrayList<>();
-        List<Entity> seen = new ArrayList<>();
+        look++;
         int least = Math.max(0, m - MAX_LOOK_BACK);
         for (int at = m - 1; at >= least && candidates.size() < MAX_CANDIDATES; at--) {
             Entity entity = entity(at);
-            if (entity != null && !seen.contains(entity) && mayBe(entity, gender)) {
-                seen.add(entity);
-                candidates.add(at);
+            if (entity != null && lookedAt[entity.number()] != look) {
+                lookedAt[entity.number()] = look;
+                if (mayBe(entity, gender)) {
+                    candidates.add(at);
+                }
             }
         }
         return candidates;

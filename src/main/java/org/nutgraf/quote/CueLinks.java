@@ -79,6 +79,7 @@ public final class CueLinks {
     private final Behind[] behind;
     private final int[] cueBefore;
     private final Before[] before;
+    private final boolean[] speaks;
     private final int[] cueLeft;
     private final int[] cueRight;
 
@@ -92,6 +93,7 @@ public final class CueLinks {
         behind = new Behind[count];
         cueBefore = new int[count];
         before = new Before[count];
+        speaks = new boolean[count];
         MentionCueReader reader = new MentionCueReader(scene);
         int lastDependent = -1;
         int cueOfHead = NONE;
@@ -106,6 +108,7 @@ public final class CueLinks {
             }
             before[m] = reader.before(scene.mentions().get(m));
             cueBefore[m] = reader.cue();
+            speaks[m] = isSpeaker(m);
         }
         cueLeft = new int[stretches.size()];
         cueRight = new int[stretches.size()];
@@ -145,6 +148,10 @@ public final class CueLinks {
 
     /** Tells whether the mention is the subject of a verb of speech. */
     boolean speaks(int mention) {
+        return speaks[mention];
+    }
+
+    private boolean isSpeaker(int mention) {
         int cue = -1;
         if (behind[mention].isSubject()) {
             cue = cueAfter[mention];
