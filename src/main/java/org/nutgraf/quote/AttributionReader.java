@@ -57,7 +57,8 @@ final class AttributionReader {
         }
         int cue = links.cueLeft(s);
         if (cue == i) {
-            return isSpeech(cue);
+            // "She hit back: “We will go.”"
+            return isSpeech(cue) || (tokens.is(open - 1, ':') && isQuotable(s));
         }
         boolean near = isInSentence(cue, open) && cue > i - MAX_ADVERBIAL_TOKENS && isSpeech(cue);
         return parted && (isQuotable(s) || near);
@@ -129,6 +130,10 @@ final class AttributionReader {
         boolean inverted = links.before(m) == CueLinks.Before.INVERTED;
         if (inverted && isCertain(before) && !links.behind(m).isSubject()) {
             return before;
+        }
+        boolean used = tokens.is(after, "used") && tokens.is(after + 1, "to");
+        if (used && links.cue(after + 2) != null) {
+            return after + 2;
         }
         int own = after >= 0 ? after : before;
         if (own < 0 || isCertain(own)) {

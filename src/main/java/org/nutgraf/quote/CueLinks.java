@@ -224,7 +224,7 @@ public final class CueLinks {
         return cue == null ? Label.NONE : cue.form().label();
     }
 
-    /** Returns the span of the cue at a token, with all words of "according to". */
+    /** Returns the span of the cue at a token, with all words of "according to" and "hit back". */
     org.nutgraf.text.Span span(int cue) {
         if (tokens.is(cue, "according") && tokens.is(cue + 1, "to")) {
             return tokens.span(cue, cue + 2);
@@ -232,6 +232,18 @@ public final class CueLinks {
         if (tokens.is(cue, "words") && cue > 1 && tokens.is(cue + 1, "of")) {
             return tokens.span(tokens.is(cue - 2, "in") ? cue - 2 : cue, cue + 2);
         }
-        return tokens.span(cue);
+        boolean back = tokens.is(cue, "back") && isThrown(cue - 1);
+        boolean behind = tokens.is(cue + 1, "back") && isThrown(cue);
+        return tokens.span(back ? cue - 1 : cue, behind ? cue + 2 : cue + 1);
+    }
+
+    /** Tells "hit" in "hit back". */
+    private boolean isThrown(int i) {
+        return tokens.is(i, "hit")
+                || tokens.is(i, "hits")
+                || tokens.is(i, "fired")
+                || tokens.is(i, "fires")
+                || tokens.is(i, "shot")
+                || tokens.is(i, "shoots");
     }
 }

@@ -22,6 +22,8 @@ final class Offices {
         read(scene, roles::read);
         RoleBefore before = new RoleBefore(words, scene.stretches());
         read(scene, before::read);
+        RolePredicate predicate = new RolePredicate(scene);
+        read(scene, predicate::read);
     }
 
     /** Reads the role of each person for whom none is known. */
