@@ -198,7 +198,7 @@ public final class CueLinks {
         return cue(i) != null;
     }
 
-    /** Returns the cue at a token, or null where the token is none or stands in a name. */
+    /** Returns the cue at a token; null where it is none, stands in a name, or is a noun. */
     public @Nullable Cue cue(int i) {
         if (i < 0 || scene.mention(i) >= 0) {
             return null;
@@ -206,7 +206,8 @@ public final class CueLinks {
         Cue cue = words.get(i).cue();
         if (cue == null
                 || words.is(i - 1, Word.Kind.DETERMINER)
-                || words.is(i - 1, Word.Kind.POSSESSIVE)) {
+                || words.is(i - 1, Word.Kind.POSSESSIVE)
+                || scene.classes().isNoun(i)) {
             return null;
         }
         return cue;

@@ -82,7 +82,7 @@ final class MentionCueReader {
                 return Behind.NONE;
             }
             Word word = words.get(i);
-            Cue found = word.cue();
+            Cue found = isNoun(i) ? null : word.cue();
             if (found != null && scene.mention(i) < 0) {
                 if ((found.isFinite() || auxiliary) && isFree(i, mention, way)) {
                     cue = i;
@@ -118,7 +118,9 @@ final class MentionCueReader {
             lookedFrom = i;
             next = i;
             while (next < tokens.size()
-                    && (words.get(next).cue() == null || scene.mention(next) >= 0)) {
+                    && (words.get(next).cue() == null
+                            || scene.mention(next) >= 0
+                            || isNoun(next))) {
                 next++;
             }
         }
@@ -217,7 +219,7 @@ final class MentionCueReader {
                         || isAdverb(at))) {
             at++;
         }
-        Cue found = words.get(at).cue();
+        Cue found = isNoun(at) ? null : words.get(at).cue();
         return found != null && (found.isFinite() || at > i) ? at : CueLinks.NONE;
     }
 
@@ -245,7 +247,7 @@ final class MentionCueReader {
             return Before.PREPOSITION;
         }
         Cue found = word.cue();
-        if (found == null || scene.mention(i) >= 0) {
+        if (found == null || scene.mention(i) >= 0 || isNoun(i)) {
             return Before.NONE;
         }
         int subject = i - 1;
@@ -272,6 +274,10 @@ final class MentionCueReader {
         return found != null
                 && scene.mention(i) < 0
                 && (found.form() == Cue.Form.PAST || found.form() == Cue.Form.PARTICIPLE);
+    }
+
+    private boolean isNoun(int i) {
+        return scene.classes().isNoun(i);
     }
 
     private boolean isAdverb(int i) {

@@ -46,6 +46,7 @@ final class MentionFeatures {
     private final StretchFeatures stretch;
     private final TokenKinds kinds;
     private final MentionPath path;
+    private final MentionCueClasses classes;
     private final ClauseSubjects clauses;
     private final FeatureSink sink;
     private int current = -1;
@@ -59,6 +60,7 @@ final class MentionFeatures {
         this.stretch = stretch;
         this.kinds = new TokenKinds(scene);
         this.path = new MentionPath(scene, sink);
+        this.classes = new MentionCueClasses(scene, sink);
         this.clauses = new ClauseSubjects(scene);
         this.sink = sink;
     }
@@ -72,7 +74,9 @@ final class MentionFeatures {
         place(s, mention, after, sentences);
         between(s, mention, after);
         cue(s, m, after);
-        path.look(s, m, cueOf(m), after);
+        int cue = cueOf(m);
+        path.look(s, m, cue, after);
+        classes.look(m, cue);
         if (s != current) {
             current = s;
             clauses.look(stretches.open(s));

@@ -1,5 +1,7 @@
 package org.nutgraf.quote;
 
+import org.nutgraf.text.Tokens;
+
 /** What lies on the way from a mention, and from its cue, to a quoted stretch. */
 final class MentionPath {
 
@@ -24,6 +26,7 @@ final class MentionPath {
     private static final Label FARTHER = Label.of("farther");
 
     private final Scene scene;
+    private final Tokens tokens;
     private final QuotedStretches stretches;
     private final CueLinks links;
     private final WordClasses classes;
@@ -31,6 +34,7 @@ final class MentionPath {
 
     MentionPath(Scene scene, FeatureSink sink) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.stretches = scene.stretches();
         this.links = scene.links();
         this.classes = scene.classes();
@@ -54,7 +58,7 @@ final class MentionPath {
         sink.value(SourceAttribute.DETERMINED, scene.words().get(mention.first()).kind().label());
     }
 
-    /** Tells what kinds of words the tokens hold: finite verbs, relatives, "that", "to", "and". */
+    /** Tells what kinds of words the tokens hold: finite verbs, relatives, "that", "to", joints. */
     private Label shape(int from, int to) {
         if (from >= to) {
             return DIRECT;
@@ -67,18 +71,20 @@ final class MentionPath {
                 i = stretches.close(inside) - 1;
                 continue;
             }
-            shape |= part(classes.at(i));
+            shape |= part(i);
         }
         return SHAPES[shape];
     }
 
     /** Returns the bit of what a word adds to a way; 0 where it tells nothing. */
-    private static int part(WordClass word) {
-        return switch (word) {
+    private int part(int i) {
+        return switch (classes.at(i)) {
             case BE, HAVE, DO, MODAL, VERB_S, PAST -> FINITE;
             case THAT -> THAT;
             case TO -> TO;
             case AND, BUT -> AND;
+            // A semicolon joins clauses as “, and” does.
+            case COLON -> tokens.is(i, ';') ? AND : 0;
             case QUESTION, SUBORDINATOR -> SUBORDINATE;
             default -> 0;
         };

@@ -205,6 +205,7 @@ final class RoleReader {
         return tokens.is(i, ',')
                 || tokens.is(i, ';')
                 || tokens.is(i, '.')
+                || tokens.is(i, "whose")
                 || words.is(i, Word.Kind.RELATIVE);
     }
 

@@ -101,5 +101,9 @@ enum SourceAttribute {
     JOIN,
     TAKER,
     OWN_JOIN,
-    OUTSIDE
+    OUTSIDE,
+    CUE_CLASS,
+    CUE_CLASS_BEFORE,
+    CUE_CLASS_BEHIND,
+    OWNED
 }

@@ -173,6 +173,11 @@ final class SourceTemplates {
                     m.joincue       join taker cue-kind
                     m.ownjoin       own-join outside governs
                     m.ownjoinlink   own-join outside link base
+                    m.cueclass      link cue-class-before cue-class
+                    m.cuebehind     link cue-class cue-class-behind
+                    m.relative      kind-before link base outside
+                    m.ownedlead     owned lead base
+                    m.governsform   governs cue-left-form lead
                     """);
 
     /** Of a mention whose capital tells nothing. */

@@ -44,6 +44,12 @@ public final class WordClasses {
         return classes[i];
     }
 
+    /** Tells a noun, of those that may be verbs too: “claim” in “the bold claim”. */
+    boolean isNoun(int i) {
+        return i < classes.length
+                && (classes[i] == WordClass.NOUN || classes[i] == WordClass.PLURAL);
+    }
+
     /**
      * Returns how often the word was seen to report, in steps from 1; 0 for one that can report but
      * was not seen often enough, and -1 for any other.

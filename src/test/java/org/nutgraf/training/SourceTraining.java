@@ -26,7 +26,7 @@ import org.nutgraf.text.Span;
 public final class SourceTraining {
 
     private static final int MIN_ARTICLES_OF_WORDS = 8;
-    private static final Trainer.Settings USES = new Trainer.Settings(6, 0.03, 0.3, 1, 6, 10);
+    private static final Trainer.Settings USES = new Trainer.Settings(6, 0.03, 0.3, 1, 10, 10);
     private static final Trainer.Settings SOURCES = new Trainer.Settings(8, 0.05, 2, 3, 10, 10);
 
     /** How often each article is gone through with other reports in marks, and what they count. */

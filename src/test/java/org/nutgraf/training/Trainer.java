@@ -1,5 +1,6 @@
 package org.nutgraf.training;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,9 @@ public final class Trainer {
     private static final int MIN_WEIGHT_THOUSANDTHS = 15;
     private static final double BETA = 1;
 
+    /** The number of orders that a mean is taken over. */
+    private static final int ORDERS = 4;
+
     private final Settings settings;
     private final CodedChoices choices;
     private final double[] z;
@@ -129,18 +133,25 @@ public final class Trainer {
         return outcome(best, passes);
     }
 
-    /** Makes all passes, and takes the mean of the weights after each of the later half. */
+    /**
+     * Makes all passes anew in each of several orders, and takes the mean of the weights after each
+     * of the later half: what is learned hangs less on an order so.
+     */
     private Outcome mean() {
         List<Coded> learned = choices.learned();
         int passes = settings.maxPasses();
         double[] mean = new double[choices.features()];
         Random random = new Random(20160714);
-        for (int pass = 1; pass <= passes; pass++) {
-            Collections.shuffle(learned, random);
-            learned.forEach(this::step);
-            if (pass > passes / 2) {
-                for (int id = 0; id < mean.length; id++) {
-                    mean[id] += weight(id) / (passes - passes / 2);
+        for (int order = 0; order < ORDERS; order++) {
+            Arrays.fill(z, 0);
+            Arrays.fill(n, 0);
+            for (int pass = 1; pass <= passes; pass++) {
+                Collections.shuffle(learned, random);
+                learned.forEach(this::step);
+                if (pass > passes / 2) {
+                    for (int id = 0; id < mean.length; id++) {
+                        mean[id] += weight(id) / (ORDERS * (passes - passes / 2));
+                    }
                 }
             }
         }
