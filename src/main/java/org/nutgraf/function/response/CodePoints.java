@@ -19,19 +19,15 @@ final class CodePoints {
     private final int[] lowSurrogates;
 
     CodePoints(String text) {
-        char[] units = text.toCharArray(); // which is read in less time than a string
-        length = units.length;
-        int[] found = new int[0];
+        length = text.length();
+        lowSurrogates = new int[length - text.codePointCount(0, length)];
+        // Most articles have none, and are not looked through.
         int size = 0;
-        for (int i = 1; i < units.length; i++) {
-            if (Character.isLowSurrogate(units[i]) && Character.isHighSurrogate(units[i - 1])) {
-                if (size == found.length) {
-                    found = Arrays.copyOf(found, size * 2 + 8);
-                }
-                found[size++] = i;
+        for (int i = 1; size < lowSurrogates.length; i++) {
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+                lowSurrogates[size++] = i;
             }
         }
-        lowSurrogates = Arrays.copyOf(found, size);
     }
 
     /**

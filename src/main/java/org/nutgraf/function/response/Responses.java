@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.Extraction;
 import org.nutgraf.article.Article;
@@ -16,6 +19,14 @@ import org.nutgraf.text.Span;
 
 /** Makes the responses for one article of what was found in it. */
 public final class Responses {
+
+    /** What an answer has many of. */
+    private static final Map<Enum<?>, String> NAMES =
+            Stream.<Enum<?>[]>of(Quote.Type.values(), Figure.Kind.values(), Figure.Bound.values())
+                    .flatMap(Stream::of)
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Function.identity(), Responses::lowerCase));
 
     private final Article article;
     private final String text;
@@ -186,6 +197,11 @@ public final class Responses {
     }
 
     private static String name(Enum<?> choice) {
+        String name = NAMES.get(choice);
+        return name == null ? lowerCase(choice) : name;
+    }
+
+    private static String lowerCase(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 
