@@ -15,6 +15,9 @@ public final class Characters {
     /** The ASCII characters, folded. */
     private static final byte[] FOLDED = new byte[ASCII];
 
+    /** The ASCII letters and digits, folded; 0 for other characters. */
+    private static final byte[] FOLDED_IN_WORD = new byte[ASCII];
+
     static {
         for (char c = 'a'; c <= 'z'; c++) {
             CLASSES[c] = LETTER;
@@ -28,6 +31,7 @@ public final class Characters {
         }
         for (char c = 0; c < ASCII; c++) {
             FOLDED[c] = (byte) (c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+            FOLDED_IN_WORD[c] = (CLASSES[c] & (LETTER | DIGIT)) != 0 ? FOLDED[c] : 0;
         }
     }
 
@@ -126,9 +130,9 @@ public final class Characters {
         return isApostrophe(c) ? '\'' : Character.toLowerCase(c);
     }
 
-    /** Tells ASCII letters and digits. */
-    static boolean isPlainInWord(char c) {
-        return c < ASCII && (CLASSES[c] & (LETTER | DIGIT)) != 0;
+    /** Folds an ASCII letter or digit; returns 0 for anything else. */
+    static int foldInWord(char c) {
+        return c < ASCII ? FOLDED_IN_WORD[c] : 0;
     }
 
     /** Returns {@code text} with each unit {@linkplain #fold(char) folded}. */

@@ -150,12 +150,15 @@ public final class Lexicon<V> {
         return get(tokens, i) != null;
     }
 
+    // Apart from the search, so that the look that most words end with is compiled in place.
     private int child(int parent, Tokens tokens, int i) {
         long wanted = tokens.longHash(i);
         int hash = hash(parent, wanted);
-        if ((filter[hash >>> filterShift] >>> hash & 1) == 0) {
-            return NONE;
-        }
+        boolean known = (filter[hash >>> filterShift] >>> hash & 1) != 0;
+        return known ? find(parent, wanted, hash) : NONE;
+    }
+
+    private int find(int parent, long wanted, int hash) {
         int mask = slots.length - 1;
         for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
             int entry = slots[slot];

@@ -69,14 +69,27 @@ final class Tokenizer {
     }
 
     private int word(int start) {
-        // The plain letters that most words are made of come first: no call, no look ahead.
+        // The plain letters that most words are made of come first: no call, no look ahead, and
+        // hashed on the way.
         char[] all = units;
+        int lower = 0;
+        int upper = FNV_OFFSET;
         int i = start;
-        while (i < all.length && Characters.isPlainInWord(all[i])) {
-            i++;
+        for (; i < all.length; i++) {
+            int folded = Characters.foldInWord(all[i]);
+            if (folded == 0) {
+                break;
+            }
+            lower = 31 * lower + folded;
+            upper = (upper ^ folded) * FNV_PRIME;
         }
+        int plain = i;
         while (i < all.length && all[i] != ' ' && isInWord(i)) {
             i++;
+        }
+        if (i == plain && (i > start + 1 || at(i) != '.')) {
+            add(start, i, Tokens.WORD, hash(lower, upper));
+            return i;
         }
         if (i == start + 1 && at(i) == '.') {
             int end = initialism(start);
@@ -121,6 +134,10 @@ final class Tokenizer {
     }
 
     private void add(int start, int end, byte kind) {
+        add(start, end, kind, hash(units, start, end));
+    }
+
+    private void add(int start, int end, byte kind, long hash) {
         if (size == starts.length) {
             int larger = size + (size >> 1) + 16;
             starts = Arrays.copyOf(starts, larger);
@@ -145,7 +162,7 @@ final class Tokenizer {
         }
         starts[size] = start;
         ends[size] = end;
-        hashes[size] = hash(units, start, end);
+        hashes[size] = hash;
         firsts[size] = first;
         this.traits[size] = (byte) traits;
         size++;
@@ -160,6 +177,10 @@ final class Tokenizer {
             lower = 31 * lower + c;
             upper = (upper ^ c) * FNV_PRIME;
         }
+        return hash(lower, upper);
+    }
+
+    private static long hash(int lower, int upper) {
         return ((long) upper << Integer.SIZE) | Integer.toUnsignedLong(lower);
     }
 

@@ -183,8 +183,12 @@ public final class Tokens {
      * @param folded the word as {@linkplain Characters#fold folded}
      */
     public boolean is(int i, String folded) {
-        // The hash of what is folded is that of the string; most tokens end here.
-        return traits(i) != 0 && (int) hashes[i] == folded.hashCode() && matches(i, folded);
+        // The hash of what is folded is that of the string; most tokens end here. Where there is
+        // no token, there is no length either.
+        return i >= 0
+                && i < hashes.length
+                && (int) hashes[i] == folded.hashCode()
+                && matches(i, folded);
     }
 
     /**
