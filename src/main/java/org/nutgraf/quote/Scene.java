@@ -38,9 +38,11 @@ public final class Scene {
         sentenceOf = new int[layout.tokens().size()];
         int sentence = 0;
         blockOfSentence = new int[layout.sentences().size() + layout.blocks().size() + 1];
+        boolean joined = false;
         for (int b = 0; b < layout.blocks().size(); b++) {
             Block block = layout.blocks().get(b);
-            int last = number(block, sentence);
+            joined = !joined && isLedTo(b);
+            int last = number(block, joined ? sentence - 1 : sentence);
             Arrays.fill(blockOfSentence, sentence, last + 1, b);
             sentence = last + 1;
         }
@@ -57,6 +59,29 @@ public final class Scene {
 
     public static Scene of(Layout layout) {
         return new Scene(layout);
+    }
+
+    /**
+     * Tells a block that begins with a quotation, behind one that leads to it: they share a
+     * sentence.
+     *
+     * <pre>
+     *   Jane Doe said in a letter:
+     *   “We are ready.”
+     * </pre>
+     */
+    private boolean isLedTo(int b) {
+        if (b == 0
+                || !QuotedStretches.isBody(layout.blocks().get(b))
+                || !QuotedStretches.isBody(layout.blocks().get(b - 1))) {
+            return false;
+        }
+        int first = layout.blocks().get(b).firstToken();
+        int stretch = stretches.of(first);
+        return stretch != QuotedStretches.NONE
+                && stretches.open(stretch) == first
+                && !stretches.isUnopened(stretch)
+                && tokens().is(first - 1, ':');
     }
 
     /**
@@ -152,14 +177,31 @@ public final class Scene {
         return token >= 0 && token < mentionOf.length ? mentionOf[token] : -1;
     }
 
-    /** Tells whether two tokens, in this order, lie in one sentence of one block. */
+    /**
+     * Tells whether two tokens, in this order, lie in one sentence; a colon at the end of a block
+     * joins it to the quotation that begins the next.
+     */
     boolean isSameSentence(int one, int other) {
         return sentenceOf[one] == sentenceOf[other];
     }
 
+    /** Tells whether two tokens lie in one block, or in two that are joined by a colon. */
+    boolean isBeside(int one, int other) {
+        return sentenceOf[one] == sentenceOf[other] || block(one) == block(other);
+    }
+
     /** Returns the index of the token's block. */
     int block(int token) {
-        return blockOfSentence[sentenceOf[token]];
+        int block = blockOfSentence[sentenceOf[token]];
+        boolean next =
+                block + 1 < layout.blocks().size()
+                        && token >= layout.blocks().get(block + 1).firstToken();
+        return next ? block + 1 : block;
+    }
+
+    /** Tells whether the block before a token, the first of its own, is joined to it by a colon. */
+    boolean isJoined(int token) {
+        return token > 0 && sentenceOf[token - 1] == sentenceOf[token];
     }
 
     List<Block> blocks() {

@@ -94,7 +94,11 @@ final class StretchFeatures {
         sink.value(SourceAttribute.GAP, gap(s, block.firstToken()));
         sink.word(SourceAttribute.FIRST_WORD, tokens, first);
         sink.word(SourceAttribute.LAST_WORD, tokens, end - 1);
-        left(starts ? FeatureSink.NO_TOKEN : open - 1, block.firstToken());
+        if (starts && scene.isJoined(open)) {
+            left(open - 1, scene.blocks().get(stretches.block(s) - 1).firstToken());
+        } else {
+            left(starts ? FeatureSink.NO_TOKEN : open - 1, block.firstToken());
+        }
         right(close >= block.endToken() ? FeatureSink.NO_TOKEN : close, block.endToken());
         cues(s);
         setting.look(s);

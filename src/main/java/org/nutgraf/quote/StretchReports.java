@@ -136,7 +136,7 @@ final class StretchReports {
     }
 
     private boolean isIn(int i, int inside) {
-        return i >= 0 && i < tokens.size() && scene.block(i) == scene.block(inside);
+        return i >= 0 && i < tokens.size() && scene.isBeside(i, inside);
     }
 
     private static boolean isVerb(WordClass c) {

@@ -132,7 +132,7 @@ final class StretchSetting {
     }
 
     private Label classOf(int i, int inside) {
-        return i >= 0 && i < tokens.size() && scene.block(i) == scene.block(inside)
+        return i >= 0 && i < tokens.size() && scene.isBeside(i, inside)
                 ? classes.at(i).label()
                 : Label.NONE;
     }
