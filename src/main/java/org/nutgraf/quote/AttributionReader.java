@@ -106,10 +106,14 @@ final class AttributionReader {
         }
         Mention mention = scene.mentions().get(m);
         int own = own(m, right);
-        if (own < 0) {
-            own = noun(mention.end());
+        if (own < 0 || links.behind(m) == CueLinks.Behind.POSSESSOR) {
+            int noun = noun(mention.end());
+            own = noun < 0 ? own : noun;
         }
         if (mention.first() >= stretches.close(s)) {
+            if (left >= 0 && tokens.is(stretches.close(s), "by")) {
+                return left; // "called “a mess” by Roe"
+            }
             boolean dangling = type == Quote.Type.MIXED && isGerund(left);
             if (dangling) {
                 return left;

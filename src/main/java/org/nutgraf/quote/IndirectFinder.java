@@ -86,6 +86,9 @@ final class IndirectFinder {
 
     private void sentence(int first, int end) {
         scope.moveTo(first, end);
+        if (end < tokens.size() && scene.isJoined(end)) {
+            scope.leadTo(end);
+        }
         for (int i = scope.first(); i < scope.end(); i++) {
             CueView cue = stretches.of(i) == QuotedStretches.NONE ? CueView.of(scope, i) : null;
             if (cue != null && !labels.isNoCue(i, first)) {

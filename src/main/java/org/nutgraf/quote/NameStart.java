@@ -1,5 +1,6 @@
 package org.nutgraf.quote;
 
+import org.nutgraf.text.Characters;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -27,7 +28,7 @@ final class NameStart {
      * @param initial whether the token begins a sentence
      */
     boolean starts(int i, int limit, boolean initial) {
-        if (!tokens.isCapitalised(i)) {
+        if (!tokens.isCapitalised(i) || isPrefixed(i)) {
             return false;
         }
         return switch (words.get(i).kind()) {
@@ -38,11 +39,22 @@ final class NameStart {
             case DETERMINER -> !initial && continues(i + 1, limit);
             case ADVERB, CONJUNCTION, PREPOSITION ->
                     isFirstOfOffice(i, limit)
-                            || (!initial && tokens.length(i) > 3 && continues(i + 1, limit));
+                            || (!initial
+                                    && tokens.length(i) > 3
+                                    && !tokens.is(i - 1, '.')
+                                    && continues(i + 1, limit));
             case INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, PRONOUN, RELATIVE, WEEKDAY ->
                     // "US", the country.
                     tokens.isAllCapitals(i) && tokens.length(i) == 2 && !tokens.is(i, "it");
         };
+    }
+
+    /** Tells "Danish" in "anti-Danish". */
+    private boolean isPrefixed(int i) {
+        return tokens.isJoined(i)
+                && Characters.isDash(tokens.first(i - 1))
+                && tokens.isJoined(i - 1)
+                && (tokens.is(i - 2, "anti") || tokens.is(i - 2, "pro") || tokens.is(i - 2, "non"));
     }
 
     /** Tells "First Minister". */
@@ -55,7 +67,7 @@ final class NameStart {
 
     /**
      * Tells a participle that begins a sentence without being a name: "Calling", "Asked by",
-     * "Taking to", "Raising the".
+     * "Taking to", "Raising the", "Based on".
      */
     private boolean isParticiple(int i) {
         Cue cue = words.get(i).cue();
@@ -63,7 +75,8 @@ final class NameStart {
             boolean past = cue.form() == Cue.Form.PAST && tokens.endsWith(i, "ed");
             return cue.form() == Cue.Form.ING || (past && isFollowed(i));
         }
-        return tokens.endsWith(i, "ing") && !words.get(i).given() && isFollowed(i);
+        boolean past = tokens.endsWith(i, "ed") && !tokens.endsWith(i, "eed");
+        return (past || tokens.endsWith(i, "ing")) && !words.get(i).given() && isFollowed(i);
     }
 
     /**

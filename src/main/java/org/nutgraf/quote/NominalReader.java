@@ -44,7 +44,7 @@ final class NominalReader {
      */
     @Nullable Mention read(int i, int limit, int free) {
         Word word = words.get(i);
-        boolean person = word.noun() == Word.Noun.PERSON;
+        boolean person = word.noun() == Word.Noun.PERSON && !isOfBody(i);
         boolean organisation = word.noun() == Word.Noun.ORGANISATION;
         boolean document =
                 word.speech() == Word.Speech.DOCUMENT
@@ -66,6 +66,13 @@ final class NominalReader {
                         isPluralLike(i),
                         false)
                 : null;
+    }
+
+    /** Tells "head" in "shook his head", which is nobody. */
+    private boolean isOfBody(int i) {
+        return tokens.is(i, "head")
+                && words.is(i - 1, Word.Kind.POSSESSIVE)
+                && !tokens.is(i + 1, "of");
     }
 
     /** Tells "father-of-two". */
@@ -142,10 +149,18 @@ final class NominalReader {
         return switch (words.get(i - 1).kind()) {
             case PRONOUN, AUXILIARY, NEGATION, RELATIVE -> true;
             case PREPOSITION -> tokens.is(i - 1, "to");
-            case ADVERB, CONJUNCTION, HONORIFIC, INTERROGATIVE, MONTH, NONE, NUMERAL ->
+            case NONE -> tokens.isCapitalised(i - 1) || isBehindSubject(i);
+            case ADVERB, CONJUNCTION, HONORIFIC, INTERROGATIVE, MONTH, NUMERAL ->
                     tokens.isCapitalised(i - 1);
             case DETERMINER, OBJECT, POSSESSIVE, WEEKDAY -> false;
         };
+    }
+
+    /** Tells "notes" in "as the website notes:" and "the website notes that". */
+    private boolean isBehindSubject(int i) {
+        Word before = words.get(i - 1);
+        boolean noun = before.noun() != Word.Noun.NONE || before.speech() == Word.Speech.DOCUMENT;
+        return noun && (tokens.is(i + 1, ':') || tokens.is(i + 1, "that"));
     }
 
     /** Tells a word directly before a verb of speech: "the mood, some said". */

@@ -56,6 +56,11 @@ public final class SentenceScope {
         titleCase = capitalised > 2 && lower * 4 <= capitalised;
     }
 
+    /** Lets a quotation of the next block, which the sentence leads to, count as its last word. */
+    void leadTo(int quote) {
+        lastQuote = quote;
+    }
+
     /** Tells a heading whose words start with capitals. */
     boolean isTitleCase() {
         return titleCase;

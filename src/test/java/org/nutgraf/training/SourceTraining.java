@@ -37,6 +37,12 @@ public final class SourceTraining {
     /** What the sources of sentences count that were joined. */
     private static final double WEIGHT_OF_JOINED = 0.25;
 
+    /** What the sources of sentences count that were written for training. */
+    private static final double WEIGHT_OF_WRITTEN = 0.2;
+
+    /** What it counts whether they hold a quotation. */
+    private static final double WEIGHT_OF_USES = 0.06;
+
     private final Map<String, String> shared = new HashMap<>();
     private final List<Choice> uses = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
@@ -65,13 +71,16 @@ public final class SourceTraining {
         NamedFeatures sink = new NamedFeatures(new Vocabulary(articles, MIN_ARTICLES_OF_WORDS));
         SourceTraining training = new SourceTraining();
         for (int i = 0; i < articles.size(); i++) {
-            training.collect(i, articles.get(i), sink, null, 1);
+            training.collect(i, articles.get(i), sink, null, 1, 1);
             Random random = new Random(i);
             for (int draw = 0; draw < DRAWS; draw++) {
                 MarkedReports reports = MarkedReports.of(articles.get(i), random);
-                training.collect(i, reports.article(), sink, reports.parts(), WEIGHT_OF_REPORTS);
+                training.collect(i, reports.article(), sink, reports.parts(), WEIGHT_OF_REPORTS, 0);
             }
             training.collectJoined(i, JoinedSentences.of(articles.get(i), random), random, sink);
+            WrittenSentences written = WrittenSentences.of(articles.get(i), random);
+            training.collect(
+                    i, written.article(), sink, written.parts(), WEIGHT_OF_WRITTEN, WEIGHT_OF_USES);
         }
         return training;
     }
@@ -85,7 +94,7 @@ public final class SourceTraining {
                         .flatMap(a -> article.attributions().get(a).content().stream())
                         .toList();
         if (!parts.isEmpty()) {
-            collect(number, article, sink, parts, WEIGHT_OF_JOINED);
+            collect(number, article, sink, parts, WEIGHT_OF_JOINED, 0);
         }
     }
 
@@ -109,7 +118,8 @@ public final class SourceTraining {
             AnnotatedArticle article,
             NamedFeatures sink,
             @Nullable List<Span> parts,
-            double weightOfParts) {
+            double weightOfParts,
+            double weightOfUses) {
         Scene scene = Scene.of(Layout.of(new Article(article.text(), null, null, null, null)));
         Sources sources = new Sources(scene);
         SourceFeatures features = new SourceFeatures(scene, sources, sink);
@@ -119,12 +129,14 @@ public final class SourceTraining {
             AnnotatedArticle.Attribution gold = attribution(article, span);
             double weight =
                     parts == null || parts.stream().anyMatch(span::overlaps) ? weightOfParts : 0;
-            if (parts == null) {
+            if (parts == null || (weightOfUses > 0 && weight > 0)) {
+                List<String> named = features(features, s, Candidate.NO_QUOTE, sink);
                 uses.add(
-                        Choice.binary(
+                        new Choice(
                                 number,
-                                features(features, s, Candidate.NO_QUOTE, sink),
-                                gold == null));
+                                List.of(named, List.of()),
+                                gold == null ? 0 : 1,
+                                parts == null ? 1 : weightOfUses));
             }
             sources.choose(
                     s,
