@@ -28,6 +28,9 @@ final class SourceHead {
     /** The number of tokens between a name and the noun that it describes at most. */
     private static final int MAX_BETWEEN = 8;
 
+    /** The number of tokens of a trade before a name at most. */
+    private static final int MAX_TRADE = 4;
+
     /** The number of tokens between a name and the preposition before it at most. */
     private static final int MAX_TO_PREPOSITION = 4;
 
@@ -207,7 +210,7 @@ final class SourceHead {
         return (noun && bare) || named ? m + 1 : m;
     }
 
-    /** Tells "Ohio Gov" in "Ohio Gov. and party chairman Ann Poe": an office and no name. */
+    /** Tells "Ohio Gov" in "Ohio Gov. and Party Chairman Ann Poe": an office and no name. */
     private boolean isOffice(int m) {
         Mention mention = mentions.get(m);
         return words.get(mention.last()).title()
@@ -218,7 +221,19 @@ final class SourceHead {
 
     private boolean isJoinedTo(int from, Mention next) {
         int and = tokens.is(from, '.') ? from + 1 : from;
-        return tokens.is(and, "and") && next.first() == and + 1 && RoleReader.isTitled(words, next);
+        if (!tokens.is(and, "and")) {
+            return false;
+        }
+        if (next.first() == and + 1) {
+            return RoleReader.isTitled(words, next);
+        }
+        // "and party chairman Ann Poe"
+        int trade = next.first() - 1;
+        boolean near = trade > and && trade - and <= MAX_TRADE;
+        for (int i = and + 1; near && i < trade; i++) {
+            near = words.is(i, Word.Kind.NONE);
+        }
+        return near && words.get(trade).noun() == Word.Noun.PERSON;
     }
 
     /** Tells whether a full name behind an owner’s is of its member: "Labour’s Ann Poe". */
