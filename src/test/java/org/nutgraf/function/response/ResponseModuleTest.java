@@ -6,12 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,24 +64,5 @@ class ResponseModuleTest {
     void isWrittenAsByReflection(Object response) throws JsonProcessingException {
         assertThat(BY_HAND.writeValueAsString(response))
                 .isEqualTo(BY_REFLECTION.writeValueAsString(response));
-    }
-
-    @ParameterizedTest
-    @MethodSource("responses")
-    void isLaidOutAsByReflection(Object response) throws JsonProcessingException {
-        assertThat(BY_HAND.writerWithDefaultPrettyPrinter().writeValueAsString(response))
-                .isEqualTo(
-                        BY_REFLECTION
-                                .writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(response));
-    }
-
-    @Test
-    void longListsAreWrittenAsByReflection() throws IOException {
-        List<Object> many = Collections.nCopies(1000, responses().toList());
-        assertThat(BY_HAND.writeValueAsString(many))
-                .isEqualTo(BY_REFLECTION.writeValueAsString(many));
-        assertThat(BY_HAND.readTree(BY_HAND.writeValueAsBytes(many)))
-                .isEqualTo(BY_REFLECTION.readTree(BY_REFLECTION.writeValueAsBytes(many)));
     }
 }
