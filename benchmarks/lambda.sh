@@ -14,10 +14,16 @@ program=target/nutgraf-0.1.0-SNAPSHOT-runner
     || ./mvnw -B -ntp -q -f $empty/pom.xml package
 
 # The same options for both, or the comparison says nothing.
-for option in native.additional-build-args native.monitoring log.level thread-pool.prefill; do
-    ours=$(sed -n "s|.*<quarkus.$option>\(.*\)</.*|\1|p" pom.xml | tail -1)
-    theirs=$(sed -n "s|^quarkus.$option=||p" $empty/src/main/resources/application.properties)
-    [ "$ours" = "$theirs" ] || { echo "$option differs: '$ours' and '$theirs'" >&2; exit 1; }
+same() {
+    theirs=$(sed -n "s|^quarkus.$1=||p" $empty/src/main/resources/application.properties)
+    [ "$2" = "$theirs" ] || { echo "$1 differs: '$2' and '$theirs'" >&2; exit 1; }
+}
+for option in native.additional-build-args native.monitoring; do
+    same $option "$(sed -n "s|.*<quarkus.$option>\(.*\)</.*|\1|p" pom.xml | tail -1)"
+done
+settings=src/main/java/org/nutgraf/lambda/Settings.java
+for option in log.level thread-pool.prefill; do
+    same $option "$(sed -n "s|.*\"quarkus.$option\", \"\(.*\)\".*|\1|p" $settings)"
 done
 
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
