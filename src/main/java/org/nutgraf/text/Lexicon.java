@@ -106,7 +106,9 @@ public final class Lexicon<V> {
         int found = NONE;
         int node = ROOT;
         for (int at = i; at >= 0 && at < end; at++) {
-            node = child(node, tokens, at);
+            long wanted = tokens.longHash(at);
+            int hash = hash(node, wanted);
+            node = isKnown(hash) ? find(node, wanted, hash) : NONE;
             if (node == NONE) {
                 break;
             }
@@ -136,7 +138,9 @@ public final class Lexicon<V> {
         if (i < 0 || i >= tokens.size()) {
             return null;
         }
-        int node = child(ROOT, tokens, i);
+        long wanted = tokens.longHash(i);
+        int hash = hash(ROOT, wanted);
+        int node = isKnown(hash) ? find(ROOT, wanted, hash) : NONE;
         return node == NONE ? null : at(node);
     }
 
@@ -150,12 +154,9 @@ public final class Lexicon<V> {
         return get(tokens, i) != null;
     }
 
-    // Apart from the search, so that the look that most words end with is compiled in place.
-    private int child(int parent, Tokens tokens, int i) {
-        long wanted = tokens.longHash(i);
-        int hash = hash(parent, wanted);
-        boolean known = (filter[hash >>> filterShift] >>> hash & 1) != 0;
-        return known ? find(parent, wanted, hash) : NONE;
+    /** Tells most words that are not here from the others, without a call. */
+    private boolean isKnown(int hash) {
+        return (filter[hash >>> filterShift] >>> hash & 1) != 0;
     }
 
     private int find(int parent, long wanted, int hash) {
