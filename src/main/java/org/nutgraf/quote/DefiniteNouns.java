@@ -90,7 +90,7 @@ final class DefiniteNouns {
         if (found == null && age >= 0) {
             found = aged(m, noun, age);
         }
-        if (found == null && !isRelation(noun) && !isOfPerson(m)) {
+        if (found == null && !isRelation(noun) && !isOfPerson(m) && !isCompound(m, noun)) {
             found = topic(m, noun);
         }
         return found == null && words.get(noun.nameFirst()).title()
@@ -102,6 +102,11 @@ final class DefiniteNouns {
     private boolean isOfPerson(int m) {
         Entity modifier = nouns.first(m) < mentions.get(m).first() ? entities.of(m - 1) : null;
         return modifier != null && modifier.isPerson();
+    }
+
+    /** Tells "the Green mayoral candidate", who is not whoever was spoken of last. */
+    private boolean isCompound(int m, Mention noun) {
+        return nouns.first(m) < noun.first() && noun.first() < noun.nameFirst();
     }
 
     private boolean isRelation(Mention noun) {

@@ -56,7 +56,7 @@ final class NamedNoun {
         boolean attached =
                 isHyphen(end)
                         ? mention.first() == end + 1 // "Leeds-based"
-                        : mention.first() == end && end == mention.nameFirst();
+                        : mention.first() == end;
         if (!before.kind().isName() || !attached) {
             return mention.first();
         }
