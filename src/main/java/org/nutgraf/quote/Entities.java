@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
-import org.nutgraf.text.Lexicon;
-import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /**
@@ -18,6 +16,7 @@ import org.nutgraf.text.Tokens;
  *   Jane Doe … Ms Doe … Doe … John Doe … Mr Doe
  *   ^-------   ^-----   ^--   ^-------   ^-----
  *   1          1        1     2          2
+ *   the World Eel Organization (WEO) … the WEO
  * </pre>
  *
  * <p>Full names are taken first, over the whole article, so that a surname that comes before its
@@ -28,14 +27,9 @@ public final class Entities {
     /** The number of bearers of one surname that are told apart. */
     private static final int MAX_NAMESAKES = 12;
 
-    private static final Lexicon<Boolean> POST_NOMINALS =
-            Lexicon.of(Table.read(Entities.class, "post-nominals.tsv"), "letters", row -> true);
-
-    /** The letters of the longest word behind a surname that is none. */
-    private static final int MAX_APPENDAGE = 3;
-
     private final Tokens tokens;
     private final Mentions mentions;
+    private final NameEnd ends;
     private final List<Entity> entities = new ArrayList<>();
     private final @Nullable Entity[] of;
     private final Map<String, List<Entity>> byLast = new HashMap<>();
@@ -44,6 +38,7 @@ public final class Entities {
     private Entities(Tokens tokens, Mentions mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
+        this.ends = new NameEnd(tokens);
         of = new Entity[mentions.size()];
     }
 
@@ -56,6 +51,7 @@ public final class Entities {
                 entities.full(m, mention);
             }
         }
+        entities.readAcronyms();
         for (int m = 0; m < entities.mentions.size(); m++) {
             Mention mention = entities.mentions.get(m);
             if (mention.kind().isName() && entities.of[m] == null) {
@@ -92,43 +88,7 @@ public final class Entities {
     }
 
     private boolean isFull(Mention mention) {
-        return lastWord(mention) > mention.nameFirst();
-    }
-
-    /** Returns the token behind a name, without the letters of honours and degrees: "KC", "MP". */
-    int end(Mention mention) {
-        int end = mention.end();
-        while (end - 1 > mention.nameFirst() && isPostNominal(end - 1)) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean isPostNominal(int i) {
-        return POST_NOMINALS.contains(tokens, i) && Characters.isUpperCase(lastLetter(i));
-    }
-
-    private char lastLetter(int i) {
-        return tokens.at(tokens.end(i) - 1);
-    }
-
-    /** Returns the token of the surname: the last word, but for Jr. and the like. */
-    int lastWord(Mention mention) {
-        int last = end(mention) - 1;
-        while (last > mention.nameFirst() && isAppendage(last)) {
-            last--;
-        }
-        return last;
-    }
-
-    private boolean isAppendage(int i) {
-        return !tokens.isWord(i)
-                || (tokens.length(i) <= MAX_APPENDAGE
-                        && (tokens.is(i, "jr")
-                                || tokens.is(i, "sr")
-                                || tokens.is(i, "ii")
-                                || tokens.is(i, "iii")
-                                || tokens.is(i, "iv")));
+        return ends.lastWord(mention) > mention.nameFirst();
     }
 
     private String key(int token) {
@@ -136,7 +96,7 @@ public final class Entities {
     }
 
     private void full(int m, Mention mention) {
-        String last = key(lastWord(mention));
+        String last = key(ends.lastWord(mention));
         List<Entity> namesakes = byLast.computeIfAbsent(last, key -> new ArrayList<>(2));
         for (Entity entity : namesakes) {
             if (isSameFull(entity.fullest(), mention)) {
@@ -157,6 +117,26 @@ public final class Entities {
                     byFirst.computeIfAbsent(key(mention.nameFirst()), key -> new ArrayList<>(2));
             if (first.size() < MAX_NAMESAKES) {
                 first.add(entity);
+            }
+        }
+    }
+
+    /** Lets the initials that names are given stand for them. */
+    private void readAcronyms() {
+        Acronyms acronyms = new Acronyms(tokens);
+        for (int m = 1; m < of.length; m++) {
+            Entity entity = of[m - 1];
+            Mention initials = mentions.get(m);
+            if (entity != null
+                    && of[m] == null
+                    && initials.kind().isName()
+                    && acronyms.isOf(mentions.get(m - 1), initials)) {
+                List<Entity> named =
+                        byLast.computeIfAbsent(
+                                key(ends.lastWord(initials)), key -> new ArrayList<>(2));
+                if (named.size() < MAX_NAMESAKES) {
+                    named.add(entity);
+                }
             }
         }
     }
@@ -190,8 +170,8 @@ public final class Entities {
                 || !one.gender().agrees(gender)) {
             return false;
         }
-        int a = lastWord(one);
-        int b = lastWord(other);
+        int a = ends.lastWord(one);
+        int b = ends.lastWord(other);
         while (a >= one.nameFirst() && b >= other.nameFirst()) {
             if (tokens.hash(a) != tokens.hash(b)) {
                 return false;
@@ -228,7 +208,7 @@ public final class Entities {
     }
 
     private void single(int m, Mention mention) {
-        String key = key(lastWord(mention));
+        String key = key(ends.lastWord(mention));
         Mention family = NameEvidence.familyName(mention);
         Entity found = best(byLast.get(key), family, m);
         if (found != null) {

@@ -10,6 +10,7 @@ public final class SpeakerResolver {
     private final Scene scene;
     private final Tokens tokens;
     private final Entities entities;
+    private final NameEnd ends;
     private final Offices offices;
     private final OfficeNames officeNames;
     private final Antecedents antecedents;
@@ -24,6 +25,7 @@ public final class SpeakerResolver {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.entities = scene.entities();
+        this.ends = new NameEnd(scene.tokens());
         this.offices = new Offices(scene);
         this.officeNames = new OfficeNames(scene, offices);
         this.antecedents = Antecedents.find(scene, entities);
@@ -115,6 +117,6 @@ public final class SpeakerResolver {
     }
 
     private String name(Mention mention) {
-        return tokens.span(mention.nameFirst(), entities.end(mention)).in(tokens.text());
+        return tokens.span(mention.nameFirst(), ends.end(mention)).in(tokens.text());
     }
 }

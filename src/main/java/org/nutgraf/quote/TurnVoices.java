@@ -40,11 +40,12 @@ final class TurnVoices {
         this.scene = scene;
         this.tokens = scene.tokens();
         NoCues labels = new NoCues(scene);
+        NameEnd ends = new NameEnd(tokens);
         for (int m = 0; m < scene.mentions().size() && !labelled.isEmpty(); m++) {
             Entity entity = scene.entities().of(m);
             if (entity != null && isPersonal(entity)) {
                 Mention name = entity.fullest();
-                int last = scene.entities().lastWord(name);
+                int last = ends.lastWord(name);
                 if (last > name.nameFirst()) {
                     named.putIfAbsent(tokens.folded(last), entity);
                 }
