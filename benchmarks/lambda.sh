@@ -21,10 +21,6 @@ same() {
 for option in native.additional-build-args native.monitoring; do
     same $option "$(sed -n "s|.*<quarkus.$option>\(.*\)</.*|\1|p" pom.xml | tail -1)"
 done
-settings=src/main/java/org/nutgraf/lambda/Settings.java
-for option in log.level thread-pool.prefill; do
-    same $option "$(sed -n "s|.*\"quarkus.$option\", \"\(.*\)\".*|\1|p" $settings)"
-done
 
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 jars=$(find "${MAVEN_REPOSITORY:-$HOME/.m2/repository}/com/fasterxml/jackson/core" -name '*-2.21*.jar' \

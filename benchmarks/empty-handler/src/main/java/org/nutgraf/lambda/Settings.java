@@ -1,0 +1,1 @@
+../../../../../../../../src/main/java/org/nutgraf/lambda/Settings.java
