@@ -5,19 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.nutgraf.text.Span;
 
 class JoinedSentencesTest {
 
     private static final String TEXT =
             "Roe said the bridge leaked. The mayor promised to “mend it”. Poe ran. He agreed.";
 
+    private static final Annotator PEOPLE = new Annotator(TEXT);
+
     private final AnnotatedArticle.Attribution leaked =
-            attribution("indirect", "the bridge leaked", "Roe", "said");
+            PEOPLE.attribution("indirect", "the bridge leaked", "Roe", "said");
     private final AnnotatedArticle.Attribution mended =
-            attribution("mixed", "mend it", "The mayor", "promised");
+            PEOPLE.attribution("mixed", "mend it", "The mayor", "promised");
     private final AnnotatedArticle.Attribution agreed =
-            attribution("indirect", "agreed", "He", "agreed");
+            PEOPLE.attribution("indirect", "agreed", "He", "agreed");
 
     @Test
     void joinsASentenceThatBeginsWithItsSource() {
@@ -38,7 +39,7 @@ class JoinedSentencesTest {
     @Test
     void leavesWhatIsReportedOverTheFullStop() {
         AnnotatedArticle.Attribution both =
-                attribution("indirect", "the bridge leaked. The mayor", "Roe", "said");
+                PEOPLE.attribution("indirect", "the bridge leaked. The mayor", "Roe", "said");
         JoinedSentences joined = of(1, both, mended);
         assertThat(joined.joined()).isEmpty();
         assertThat(joined.article().text()).isEqualTo(TEXT);
@@ -56,16 +57,5 @@ class JoinedSentencesTest {
     private static JoinedSentences of(int seed, AnnotatedArticle.Attribution... attributions) {
         return JoinedSentences.of(
                 new AnnotatedArticle("bridge", TEXT, List.of(attributions)), new Random(seed));
-    }
-
-    private static AnnotatedArticle.Attribution attribution(
-            String type, String content, String source, String cue) {
-        return new AnnotatedArticle.Attribution(
-                type, List.of(span(content)), List.of(span(source)), List.of(span(cue)));
-    }
-
-    private static Span span(String words) {
-        int start = TEXT.indexOf(words);
-        return new Span(start, start + words.length());
     }
 }

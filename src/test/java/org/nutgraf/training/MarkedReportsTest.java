@@ -12,10 +12,12 @@ class MarkedReportsTest {
     private static final String TEXT =
             "Roe said that the old bridge would stay shut. “It leaks,” Poe said of the barge.";
 
+    private static final Annotator PEOPLE = new Annotator(TEXT);
+
     private final AnnotatedArticle.Attribution reported =
-            attribution("indirect", "that the old bridge would stay shut", "Roe", "said");
+            PEOPLE.attribution("indirect", "that the old bridge would stay shut", "Roe", "said");
     private final AnnotatedArticle.Attribution quoted =
-            attribution("direct", "It leaks", "Poe", "said of");
+            PEOPLE.attribution("direct", "It leaks", "Poe", "said of");
 
     @Test
     void putsPartOfAReportIntoMarks() {
@@ -47,7 +49,7 @@ class MarkedReportsTest {
     @Test
     void leavesWhatIsQuotedOrReportedWithinAReport() {
         AnnotatedArticle.Attribution inner =
-                attribution("indirect", "the old bridge would stay shut", "that", "that");
+                PEOPLE.attribution("indirect", "the old bridge would stay shut", "that", "that");
         assertThat(of(1, quoted).article().text()).isEqualTo(TEXT);
         for (int seed = 0; seed < 50; seed++) {
             MarkedReports marked = of(seed, reported, inner);
@@ -62,16 +64,5 @@ class MarkedReportsTest {
     private static MarkedReports of(int seed, AnnotatedArticle.Attribution... attributions) {
         return MarkedReports.of(
                 new AnnotatedArticle("bridge", TEXT, List.of(attributions)), new Random(seed));
-    }
-
-    private static AnnotatedArticle.Attribution attribution(
-            String type, String content, String source, String cue) {
-        return new AnnotatedArticle.Attribution(
-                type, List.of(span(content)), List.of(span(source)), List.of(span(cue)));
-    }
-
-    private static Span span(String words) {
-        int start = TEXT.indexOf(words);
-        return new Span(start, start + words.length());
     }
 }

@@ -25,16 +25,21 @@ class WrittenSentencesTest {
             “They never do,” the mayor said of the barge that struck it.
             """;
 
+    private static final Annotator PEOPLE = new Annotator(TEXT);
+
     private final List<AnnotatedArticle.Attribution> attributions =
             List.of(
-                    attribution("indirect", "it would stay shut", "Ann Roe", "said"),
-                    attribution("direct", "It leaks and it creaks", "Carl Poe", "said"),
-                    attribution("indirect", "for a report by May", "The harbour trust", "asked"),
+                    PEOPLE.attribution("indirect", "it would stay shut", "Ann Roe", "said"),
+                    PEOPLE.attribution("direct", "It leaks and it creaks", "Carl Poe", "said"),
+                    PEOPLE.attribution(
+                            "indirect", "for a report by May", "The harbour trust", "asked"),
                     new AnnotatedArticle.Attribution(
                             "direct",
-                            List.of(span("Nobody told us anything"), span("They never do")),
-                            List.of(span("the mayor")),
-                            List.of(span("said of"))));
+                            List.of(
+                                    PEOPLE.span("Nobody told us anything"),
+                                    PEOPLE.span("They never do")),
+                            List.of(PEOPLE.span("the mayor")),
+                            List.of(PEOPLE.span("said of"))));
 
     @Test
     void quotesSomeSourcesAndLeavesOthersOut() {
@@ -107,16 +112,5 @@ class WrittenSentencesTest {
 
     private static List<String> words(List<Span> spans, String text) {
         return spans.stream().map(span -> span.in(text)).toList();
-    }
-
-    private static AnnotatedArticle.Attribution attribution(
-            String type, String content, String source, String cue) {
-        return new AnnotatedArticle.Attribution(
-                type, List.of(span(content)), List.of(span(source)), List.of(span(cue)));
-    }
-
-    private static Span span(String words) {
-        int start = TEXT.indexOf(words);
-        return new Span(start, start + words.length());
     }
 }
