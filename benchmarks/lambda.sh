@@ -18,7 +18,7 @@ same() {
     theirs=$(sed -n "s|^quarkus.$1=||p" $empty/src/main/resources/application.properties)
     [ "$2" = "$theirs" ] || { echo "$1 differs: '$2' and '$theirs'" >&2; exit 1; }
 }
-for option in native.additional-build-args native.monitoring; do
+for option in native.additional-build-args native.monitoring log.min-level; do
     same $option "$(sed -n "s|.*<quarkus.$option>\(.*\)</.*|\1|p" pom.xml | tail -1)"
 done
 

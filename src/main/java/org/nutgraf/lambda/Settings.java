@@ -8,8 +8,8 @@ import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
  * program was built with.
  *
  * <p>The native program looks for no files of settings. There are none beside it, and each name
- * that is looked for among what is in the program takes it 6 million instructions, of the 50
- * million from its start to its first answer.
+ * that is looked for among what is in the program takes it 6 million instructions: of 50 million
+ * from its start to its first answer, 36 are left.
  */
 public final class Settings implements SmallRyeConfigBuilderCustomizer {
 

@@ -13,7 +13,7 @@ import org.nutgraf.text.Tokens;
  */
 final class Acronyms {
 
-    private static final int MIN_LETTERS = 2;
+    private static final int MIN_LETTERS = 3;
     private static final int MAX_LETTERS = 8;
 
     /** The number of capitalised words of a name that the initials may leave out. */

@@ -42,6 +42,9 @@ final class AttributionReader {
 
     private boolean isWholeLeft(int s) {
         int open = stretches.open(s);
+        if (open == scene.blocks().get(stretches.block(s)).firstToken()) {
+            return true;
+        }
         int i = open - 1;
         boolean parted = false;
         while (isInSentence(i, open) && isParting(i)) {
@@ -111,8 +114,8 @@ final class AttributionReader {
             own = noun < 0 ? own : noun;
         }
         if (mention.first() >= stretches.close(s)) {
-            if (left >= 0 && tokens.is(stretches.close(s), "by")) {
-                return left; // "called “a mess” by Roe"
+            if (left >= 0 && isAgent(m, stretches.close(s))) {
+                return left;
             }
             boolean dangling = type == Quote.Type.MIXED && isGerund(left);
             if (dangling) {
@@ -121,6 +124,16 @@ final class AttributionReader {
             return own >= 0 ? own : right;
         }
         return left >= mention.end() && (own < 0 || isSecond(left)) ? left : own;
+    }
+
+    /** Tells "Roe" in "called “a mess” by Roe" and "called “a mess” by her deputy, Roe". */
+    private boolean isAgent(int m, int by) {
+        int agent = tokens.is(by, "by") ? scene.mention(by + 1) : -1;
+        if (agent < 0 || agent == m) {
+            return agent >= 0;
+        }
+        int end = scene.mentions().get(agent).end();
+        return tokens.is(end, ',') && scene.mentions().get(m).first() == end + 1;
     }
 
     /**

@@ -134,7 +134,7 @@ public final class Entities {
                 List<Entity> named =
                         byLast.computeIfAbsent(
                                 key(ends.lastWord(initials)), key -> new ArrayList<>(2));
-                if (named.size() < MAX_NAMESAKES) {
+                if (named.size() < MAX_NAMESAKES && !named.contains(entity)) {
                     named.add(entity);
                 }
             }

@@ -143,7 +143,7 @@ public final class Mentions {
                     ? new Mention(i, i + 1, i, Mention.Kind.PRONOUN, gender, several, false)
                     : null;
         }
-        if ((word.kind() == Word.Kind.RELATIVE && tokens.is(i, "who"))
+        if ((word.kind() == Word.Kind.RELATIVE && tokens.is(i, "who") && !isInitials(i))
                 || (isThing(i) && nominals.isSubjectOfCue(i, limit))) {
             return new Mention(i, i + 1, i, Mention.Kind.RELATIVE, Gender.UNKNOWN, false, false);
         }
@@ -165,6 +165,11 @@ public final class Mentions {
             return nominals.read(i, limit, free);
         }
         return null;
+    }
+
+    /** Tells "WHO" in "the WHO" and "World Health Organization (WHO)". */
+    private boolean isInitials(int i) {
+        return tokens.isAllCapitals(i) && (tokens.is(i - 1, "the") || tokens.is(i - 1, '('));
     }
 
     /** Tells "claim" in "his claim", "his bold claim". */

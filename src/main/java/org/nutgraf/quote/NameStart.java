@@ -41,9 +41,12 @@ final class NameStart {
                     isFirstOfOffice(i, limit)
                             || (!initial
                                     && tokens.length(i) > 3
-                                    && !tokens.is(i - 1, '.')
+                                    && !tokens.is(i - 1, '.') // "in the U.S. While Roe"
                                     && continues(i + 1, limit));
-            case INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, PRONOUN, RELATIVE, WEEKDAY ->
+            case RELATIVE ->
+                    // "the WHO", "(WHO)"
+                    tokens.isAllCapitals(i) && (tokens.is(i - 1, "the") || tokens.is(i - 1, '('));
+            case INTERROGATIVE, NEGATION, OBJECT, POSSESSIVE, PRONOUN, WEEKDAY ->
                     // "US", the country.
                     tokens.isAllCapitals(i) && tokens.length(i) == 2 && !tokens.is(i, "it");
         };
@@ -54,7 +57,11 @@ final class NameStart {
         return tokens.isJoined(i)
                 && Characters.isDash(tokens.first(i - 1))
                 && tokens.isJoined(i - 1)
-                && (tokens.is(i - 2, "anti") || tokens.is(i - 2, "pro") || tokens.is(i - 2, "non"));
+                && (tokens.is(i - 2, "anti")
+                        || tokens.is(i - 2, "pro")
+                        || tokens.is(i - 2, "non")
+                        || tokens.is(i - 2, "post")
+                        || tokens.is(i - 2, "pre"));
     }
 
     /** Tells "First Minister". */
@@ -75,8 +82,8 @@ final class NameStart {
             boolean past = cue.form() == Cue.Form.PAST && tokens.endsWith(i, "ed");
             return cue.form() == Cue.Form.ING || (past && isFollowed(i));
         }
-        boolean past = tokens.endsWith(i, "ed") && !tokens.endsWith(i, "eed");
-        return (past || tokens.endsWith(i, "ing")) && !words.get(i).given() && isFollowed(i);
+        boolean participle = tokens.endsWith(i, "ing") || tokens.is(i, "based");
+        return participle && !words.get(i).given() && isFollowed(i);
     }
 
     /**

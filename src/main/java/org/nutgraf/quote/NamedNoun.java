@@ -56,7 +56,7 @@ final class NamedNoun {
         boolean attached =
                 isHyphen(end)
                         ? mention.first() == end + 1 // "Leeds-based"
-                        : mention.first() == end;
+                        : mention.first() == end && !beginsPhrase(end);
         if (!before.kind().isName() || !attached) {
             return mention.first();
         }
@@ -74,6 +74,14 @@ final class NamedNoun {
             }
         }
         return first;
+    }
+
+    /** Tells "the" in "In Leeds the mayor said", which the name is not part of. */
+    private boolean beginsPhrase(int i) {
+        return words.is(i, Word.Kind.DETERMINER)
+                || words.is(i, Word.Kind.POSSESSIVE)
+                || words.is(i, Word.Kind.NUMERAL)
+                || tokens.isNumber(i);
     }
 
     private boolean isHyphen(int i) {

@@ -70,9 +70,9 @@ final class NominalReader {
 
     /** Tells "head" in "shook his head", which is nobody. */
     private boolean isOfBody(int i) {
-        return tokens.is(i, "head")
-                && words.is(i - 1, Word.Kind.POSSESSIVE)
-                && !tokens.is(i + 1, "of");
+        boolean owned =
+                tokens.is(i - 1, "his") || tokens.is(i - 1, "her") || tokens.is(i - 1, "my");
+        return tokens.is(i, "head") && owned && !tokens.is(i + 1, "of");
     }
 
     /** Tells "father-of-two". */

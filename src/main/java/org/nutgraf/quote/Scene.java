@@ -38,11 +38,12 @@ public final class Scene {
         sentenceOf = new int[layout.tokens().size()];
         int sentence = 0;
         blockOfSentence = new int[layout.sentences().size() + layout.blocks().size() + 1];
-        boolean joined = false;
+        int shared = -1;
         for (int b = 0; b < layout.blocks().size(); b++) {
             Block block = layout.blocks().get(b);
-            joined = !joined && isLedTo(b);
-            int last = number(block, joined ? sentence - 1 : sentence);
+            boolean joined = sentence - 1 > shared && isLedTo(b);
+            shared = joined ? sentence - 1 : shared;
+            int last = number(block, joined ? shared : sentence);
             Arrays.fill(blockOfSentence, sentence, last + 1, b);
             sentence = last + 1;
         }
@@ -63,7 +64,7 @@ public final class Scene {
 
     /**
      * Tells a block that begins with a quotation, behind one that leads to it: they share a
-     * sentence.
+     * sentence, and no third does.
      *
      * <pre>
      *   Jane Doe said in a letter:
@@ -81,7 +82,8 @@ public final class Scene {
         return stretch != QuotedStretches.NONE
                 && stretches.open(stretch) == first
                 && !stretches.isUnopened(stretch)
-                && tokens().is(first - 1, ':');
+                && tokens().is(first - 1, ':')
+                && stretches.of(first - 1) == QuotedStretches.NONE;
     }
 
     /**
@@ -185,7 +187,7 @@ public final class Scene {
         return sentenceOf[one] == sentenceOf[other];
     }
 
-    /** Tells whether two tokens lie in one block, or in two that are joined by a colon. */
+    /** Tells whether two tokens lie in one block, or in one sentence over two. */
     boolean isBeside(int one, int other) {
         return sentenceOf[one] == sentenceOf[other] || block(one) == block(other);
     }
@@ -199,9 +201,11 @@ public final class Scene {
         return next ? block + 1 : block;
     }
 
-    /** Tells whether the block before a token, the first of its own, is joined to it by a colon. */
+    /** Tells whether a token is the first of a block that a colon joins to the one before. */
     boolean isJoined(int token) {
-        return token > 0 && sentenceOf[token - 1] == sentenceOf[token];
+        return token > 0
+                && sentenceOf[token - 1] == sentenceOf[token]
+                && block(token - 1) != block(token);
     }
 
     List<Block> blocks() {

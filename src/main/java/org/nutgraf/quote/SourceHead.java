@@ -231,7 +231,7 @@ final class SourceHead {
         int trade = next.first() - 1;
         boolean near = trade > and && trade - and <= MAX_TRADE;
         for (int i = and + 1; near && i < trade; i++) {
-            near = words.is(i, Word.Kind.NONE);
+            near = tokens.isWord(i) && words.is(i, Word.Kind.NONE) && words.get(i).cue() == null;
         }
         return near && words.get(trade).noun() == Word.Noun.PERSON;
     }

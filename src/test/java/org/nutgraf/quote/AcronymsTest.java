@@ -19,7 +19,7 @@ class AcronymsTest {
                 "Service Workers Union, or SWU, | SWU | true",
                 "World Eel Organization (EEL) | EEL | false",
                 "World Eel Organization (WEOX) | WEOX | false",
-                "World Eel Organization (WE) | WE | true",
+                "World Eel Organization (WE) | WE | false",
                 "World Eel Trade Organization (WT) | WT | false",
                 "World Eel Organization (Weo) | Weo | false",
                 "World Eel Organization WEO | WEO | false",

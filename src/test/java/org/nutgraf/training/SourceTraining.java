@@ -61,7 +61,9 @@ public final class SourceTraining {
                 List.of(
                         "Weights that tell whether a quoted stretch is no quotation, and choose the"
                                 + " source",
-                        "of one that is; figures in this order."),
+                        "of one that is; figures in this order. Sentences that were written for"
+                                + " training",
+                        "count too: sentence-patterns.txt."),
                 quotes,
                 sources);
     }

@@ -21,7 +21,7 @@ final class CodePoints {
     CodePoints(String text) {
         length = text.length();
         lowSurrogates = new int[length - text.codePointCount(0, length)];
-        // Most articles have none, and are not looked through.
+        // Most articles have none.
         int size = 0;
         for (int i = 1; size < lowSurrogates.length; i++) {
             if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {

@@ -20,7 +20,7 @@ import org.nutgraf.text.Span;
 /** Makes the responses for one article of what was found in it. */
 public final class Responses {
 
-    /** What an answer has many of. */
+    /** The names of the constants that an answer has many of. */
     private static final Map<Enum<?>, String> NAMES =
             Stream.<Enum<?>[]>of(Quote.Type.values(), Figure.Kind.values(), Figure.Bound.values())
                     .flatMap(Stream::of)
