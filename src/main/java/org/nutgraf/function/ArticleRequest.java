@@ -1,11 +1,13 @@
 package org.nutgraf.function;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.Submission;
 
 /**
- * What a function is asked to look at.
+ * What a function is asked to look at. Other properties are passed over, not kept until the record
+ * is made.
  *
  * @param body the article, as text or HTML; required
  * @param contentType {@code text/plain} or {@code text/html}; null to tell from the body
@@ -13,6 +15,7 @@ import org.nutgraf.article.Submission;
  * @param headline the headline, where the caller knows it; taken as given
  * @param date the publication date in ISO 8601, where the caller knows it; taken as given
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ArticleRequest(
         @Nullable String body,
         @Nullable String contentType,

@@ -1,5 +1,6 @@
 package org.nutgraf.function;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +17,7 @@ public final class Json {
 
     /** Sets a mapper up; every mapper of the edge goes through here. */
     public static <M extends ObjectMapper> M configure(M mapper) {
+        keepNoNames(mapper.getFactory());
         mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature(), true);
@@ -28,5 +30,14 @@ public final class Json {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.registerModule(new ResponseModule());
         return mapper;
+    }
+
+    /**
+     * Has the names of properties not interned: a request may have half a million of them. Only the
+     * builder of a factory is not deprecated for this, and Quarkus hands out one that is built.
+     */
+    @SuppressWarnings("deprecation")
+    private static void keepNoNames(JsonFactory factory) {
+        factory.disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
     }
 }

@@ -87,6 +87,12 @@ public final class PathologicalRequests {
                         "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
                                 + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><p>"
                                 + "&c;".repeat(DEEP)));
+        cases.add(
+                html(
+                        "names in JSON-LD",
+                        "<script type=application/ld+json>{"
+                                + numbered("\"n%d\":1,", 5 * MEBIBYTE - 100)
+                                + "\"@type\":\"Article\"}</script><p>A"));
         cases.addAll(json());
         cases.addAll(bytes());
         return cases;

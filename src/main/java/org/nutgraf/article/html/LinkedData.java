@@ -39,6 +39,7 @@ final class LinkedData {
                     .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
                     .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
                     .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                     .build();
 
     private record Frame(@Nullable Thing thing, String key) {}
