@@ -24,9 +24,16 @@ final class NameEvidence {
         this.classes = classes;
     }
 
-    /** Returns the mention, without its kind and gender where only another’s article gave them. */
+    /**
+     * Returns the mention, without its kind and gender where only another’s article gave them, or
+     * capitals before a colon.
+     */
     Mention of(Mention mention) {
-        return mention.kind() == Mention.Kind.ORGANISATION && isModifier(mention)
+        boolean label =
+                tokens.startsLine(mention.first())
+                        && tokens.is(mention.end(), ':')
+                        && !words.isOrganisation(mention.last());
+        return mention.kind() == Mention.Kind.ORGANISATION && (label || isModifier(mention))
                 ? mention.as(Mention.Kind.NAME, Gender.UNKNOWN)
                 : mention;
     }
@@ -36,6 +43,41 @@ final class NameEvidence {
         boolean told =
                 mention.kind() == Mention.Kind.PERSON && mention.first() == mention.nameFirst();
         return told ? mention.as(mention.kind(), Gender.UNKNOWN) : mention;
+    }
+
+    /** Tells "Don Ramón", of which the first word is a title or a name. */
+    boolean isDoubtfullyTitled(Mention mention) {
+        int first = mention.nameFirst();
+        if (mention.end() != first + 2) {
+            return false;
+        }
+        return switch (words.get(first).honorific()) {
+            case ALSO -> true;
+            case CAPITALS -> tokens.isAllCapitals(first);
+            case NEVER, ALWAYS, FIRST, BEHIND -> false;
+        };
+    }
+
+    /** Tells a word that is in no list, and so can be a surname. */
+    boolean isUnknown(int i) {
+        Word word = words.get(i);
+        return word.kind() == Word.Kind.NONE
+                && word.noun() == Word.Noun.NONE
+                && word.wordClass() == null
+                && !word.given()
+                && !word.place();
+    }
+
+    /** Returns a mention whose first word is its title. */
+    static Mention withoutFirst(Mention mention) {
+        return new Mention(
+                mention.first(),
+                mention.end(),
+                mention.nameFirst() + 1,
+                Mention.Kind.PERSON,
+                Gender.UNKNOWN,
+                mention.plural(),
+                mention.initial());
     }
 
     private boolean isModifier(Mention mention) {

@@ -71,11 +71,13 @@ final class NameReader {
         int given = -1;
         for (int i = first; i < end; i++) {
             Word word = words.get(i);
-            if ((word.title() || isTradeAt(i) || isPrimeMinister(i) || isCountyExecutive(i))
-                    && isTitleAt(i)) {
-                nameFirst = tokens.is(i + 1, '.') ? i + 2 : i + 1;
+            if (isTitle(i, word, given >= 0) && isTitleAt(i)) {
+                nameFirst = behind(i);
                 person = true;
-                gender = word.gender() == Gender.NEUTER ? Gender.UNKNOWN : word.gender();
+                gender =
+                        word.gender() == Gender.NEUTER || !word.title()
+                                ? Gender.UNKNOWN
+                                : word.gender();
                 given = -1;
                 if (tokens.is(nameFirst, "of")) {
                     nameFirst = i;
@@ -87,27 +89,103 @@ final class NameReader {
         boolean leading =
                 words.get(nameFirst).given()
                         || isInitialLetter(nameFirst)
-                        || isPlaceWord(given - 1);
+                        || isPlaceWord(given - 1)
+                        || (nameFirst > first && isUnknown(nameFirst))
+                        || Particles.contains(tokens, given - 1)
+                        || Characters.isDash(tokens.first(given - 1))
+                        || (given == nameFirst + 1 && isFamilyNameFirst());
         if (given > nameFirst && !leading && given < end - 1 && !isInitialLetter(given - 2)) {
             nameFirst = given;
             person = true;
         }
         while (nameFirst < end
-                && (words.is(nameFirst, Word.Kind.DETERMINER)
+                && ((words.is(nameFirst, Word.Kind.DETERMINER) && !isInitialLetter(nameFirst))
                         || words.is(nameFirst, Word.Kind.HONORIFIC)
                         || tokens.is(nameFirst, '.'))) {
             nameFirst++;
         }
     }
 
+    /** Tells a word behind a title that can be nothing but a name. */
+    private boolean isUnknown(int i) {
+        Word word = words.get(i);
+        return tokens.length(i) > 3
+                && word.kind() == Word.Kind.NONE
+                && word.noun() == Word.Noun.NONE
+                && word.wordClass() == null
+                && !word.title()
+                && !word.place();
+    }
+
+    /** Returns the token behind a title, and behind its full stop or apostrophe. */
+    private int behind(int title) {
+        int next = title + 1;
+        boolean mark = tokens.is(next, '.') || Characters.isApostrophe(tokens.first(next));
+        if (Characters.isDash(tokens.first(next)) && !tokens.isCapitalised(next + 1)) {
+            return next + 2; // "Senator-elect Roe"
+        }
+        return mark && tokens.isJoined(next) ? next + 1 : next;
+    }
+
+    private boolean isTitle(int i, Word word, boolean given) {
+        if (!tokens.isCapitalised(i)) {
+            return false; // "del" in "Roe del Poe", and no delegate
+        }
+        return switch (word.honorific()) {
+            case ALWAYS -> word.noun() == Word.Noun.PERSON || leads(i) || !given;
+            case ALSO -> leads(i) && isBeforeGiven(i, word.given());
+            case FIRST -> leads(i);
+            case BEHIND -> i > first && i == nameFirst;
+            case CAPITALS -> tokens.isAllCapitals(i) && leads(i) && isBeforeName(i);
+            case NEVER ->
+                    word.title() || isTradeAt(i) || isPrimeMinister(i) || isCountyExecutive(i);
+        };
+    }
+
+    /** Tells a word that begins the run, or stands behind a title or a trade. */
+    private boolean leads(int i) {
+        return i == nameFirst
+                || words.get(i - 1).noun() == Word.Noun.PERSON
+                || words.is(i - 1, Word.Kind.HONORIFIC);
+    }
+
+    /**
+     * Tells "Don Ramón Roe" from "Don Roe": a title that is a name too stands before a given name
+     * and another.
+     */
+    private boolean isBeforeGiven(int i, boolean also) {
+        int next = behind(i);
+        Word word = words.get(next);
+        boolean titles = word.title() || word.honorific() == Word.Honorific.BEHIND;
+        boolean named = word.given() && !word.ambiguous();
+        boolean full = next + 1 < end;
+        // "Don Cuauhtémoc Roe"
+        boolean foreign =
+                full
+                        && isUnknown(next)
+                        && !FamilyNames.contains(tokens, i)
+                        && !words.isOrganisation(end - 1);
+        return next < end && ((titles && full) || (named && (!also || full)) || foreign);
+    }
+
+    /** Tells "DS Victoria Roe", where a given name that is a place too stands before another. */
+    private boolean isBeforeName(int i) {
+        int next = behind(i);
+        return isBeforeGiven(i, false) || (words.get(next).given() && next + 1 < end);
+    }
+
     /** Tells a title that a name follows, or that is all there is ("the President"). */
     private boolean isTitleAt(int i) {
-        int next = tokens.is(i + 1, '.') ? i + 2 : i + 1;
+        int next = behind(i);
+        boolean name =
+                words.get(i).given()
+                        && i == first
+                        && words.get(i).honorific() == Word.Honorific.NEVER;
         return next < end
                 && tokens.isWord(next)
                 && !tokens.is(next, "party") // "the Republican Party"
                 && !isDepartment(next)
-                && !(words.get(i).given() && i == first);
+                && !name;
     }
 
     /** Tells "PM Roe". */

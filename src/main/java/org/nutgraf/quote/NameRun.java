@@ -20,18 +20,13 @@ final class NameRun {
     private static final Lexicon<Boolean> NAME_HEADS =
             Lexicon.of(Table.read(NameRun.class, "name-heads.tsv"), "word", row -> true);
 
-    private static final Lexicon<Boolean> PARTICLES =
-            Lexicon.of(Table.read(NameRun.class, "name-particles.tsv"), "word", row -> true);
-
-    /** The number of letters in the second part of a given name such as "Jong-un" at most. */
-    private static final int MAX_SYLLABLE = 5;
-
     /** The number of words behind the "of" of an office that are looked back over at most. */
     private static final int MAX_FIELD = 5;
 
     private final Words words;
     private final Tokens tokens;
     private final QuotedStretches stretches;
+    private final Syllables syllables;
 
     private int first;
 
@@ -39,6 +34,7 @@ final class NameRun {
         this.words = words;
         this.tokens = words.tokens();
         this.stretches = stretches;
+        this.syllables = new Syllables(words);
     }
 
     /** Returns the token behind the run of words that starts at {@code i}. */
@@ -67,9 +63,15 @@ final class NameRun {
         if (tokens.isCapitalised(at)) {
             return goesOn(at) ? at + 1 : at;
         }
+        if (Particles.isElided(tokens, at)) {
+            return at + 1;
+        }
         char c = tokens.first(at);
         if (Characters.isApostrophe(c)) {
-            return isOwned(at, limit) ? at + 2 : at;
+            if (isOwned(at, limit)) {
+                return at + 2;
+            }
+            return isTitleMark(at, limit) ? at + 1 : particled(at, limit, named);
         }
         if (c == '.' && tokens.isJoined(at)) {
             return afterStop(at, limit);
@@ -77,8 +79,11 @@ final class NameRun {
         if (Characters.isDash(c) && tokens.isJoined(at) && tokens.isJoined(at + 1)) {
             boolean more =
                     tokens.isWord(at + 1)
-                            && (tokens.isCapitalised(at + 1) || isSecondSyllable(at + 1));
-            return at + 1 < limit && more ? at + 2 : at;
+                            && (tokens.isCapitalised(at + 1)
+                                    || (at - 2 >= first && syllables.isSecond(at + 1))
+                                    || isElect(at));
+            // "Roe-de Poe"
+            return at + 1 < limit && more ? at + 2 : particled(at + 1, limit, named, at);
         }
         if (c == '&') {
             return at + 1 < limit && tokens.isCapitalised(at + 1) ? at + 2 : at;
@@ -104,23 +109,49 @@ final class NameRun {
                 && stretches.of(at) == stretches.of(at - 1);
     }
 
-    /** Tells "un" in "Kim Jong-un": the name began with its family name. */
-    private boolean isSecondSyllable(int i) {
-        return i - 3 >= first
-                && tokens.length(i) <= MAX_SYLLABLE
-                && words.is(i, Word.Kind.NONE)
-                && FamilyNames.contains(tokens, i - 3);
+    /** Tells the hyphen in "Senator-elect Roe". */
+    private boolean isElect(int at) {
+        return words.get(at - 1).title()
+                && (tokens.is(at + 1, "elect") || tokens.is(at + 1, "designate"))
+                && tokens.isCapitalised(at + 2);
+    }
+
+    /** Tells the mark in "Dato’ Roe". */
+    private boolean isTitleMark(int at, int limit) {
+        return tokens.isJoined(at)
+                && words.get(at - 1).honorific() == Word.Honorific.ALWAYS
+                && at + 1 < limit
+                && !tokens.isJoined(at + 1)
+                && tokens.isCapitalised(at + 1);
+    }
+
+    /** Returns the token behind particles at {@code at}, and a capital; else {@code at}. */
+    private int particled(int at, int limit, boolean named) {
+        return particled(at, limit, named, at);
+    }
+
+    private int particled(int at, int limit, boolean named, int none) {
+        int end = Particles.end(tokens, at, limit, named || at - first > 2);
+        return end > at ? end + 1 : none;
     }
 
     private boolean goesOn(int at) {
         return switch (words.get(at).kind()) {
             case NONE -> true;
-            case AUXILIARY -> words.get(at).given() && words.get(at - 1).given();
+            case AUXILIARY ->
+                    words.get(at - 1).given()
+                            && (words.get(at).given() || tokens.isCapitalised(at + 1));
             case MONTH ->
                     (words.get(at).given() && words.get(at - 1).given())
                             || (tokens.length(at) == 3 && !isDated(at));
-            case HONORIFIC, NUMERAL, PREPOSITION, ADVERB ->
-                    tokens.length(at) > 2 && tokens.isCapitalised(at + 1);
+            case HONORIFIC ->
+                    tokens.isCapitalised(at + 1)
+                            || (Characters.isDash(tokens.first(at + 1))
+                                    && tokens.isJoined(at + 1)
+                                    && tokens.isCapitalised(at + 2));
+            case NUMERAL, PREPOSITION, ADVERB ->
+                    (tokens.length(at) > 2 && tokens.isCapitalised(at + 1))
+                            || syllables.isFirst(at);
             case DETERMINER ->
                     (tokens.length(at) > 2 && tokens.isCapitalised(at + 1)) || isMiddleInitial(at);
             case PRONOUN -> isMiddleInitial(at);
@@ -164,6 +195,9 @@ final class NameRun {
         if ((initialLetter || title || isShortened(at - 1)) && more) {
             return at + 1;
         }
+        if (title && Particles.end(tokens, at + 1, limit, true) > at + 1) {
+            return at + 1; // "Frhr. von Roe"
+        }
         return junior ? at + 1 : at;
     }
 
@@ -196,20 +230,7 @@ final class NameRun {
                     ? to + 1
                     : at;
         }
-        int to = at;
-        while (to < limit && to < at + 2 && PARTICLES.contains(tokens, to)) {
-            to++;
-        }
-        if (to > at && to < limit && tokens.isCapitalised(to)) {
-            return to + 1;
-        }
-        // "al-Assad"
-        return to < limit
-                        && tokens.is(at, "al")
-                        && Characters.isDash(tokens.first(at + 1))
-                        && tokens.isCapitalised(at + 2)
-                ? at + 3
-                : at;
+        return particled(at, limit, named);
     }
 
     /** Tells "Vice President for Student Affairs Ann Poe": an office, and who holds it. */

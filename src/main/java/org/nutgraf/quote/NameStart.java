@@ -28,15 +28,20 @@ final class NameStart {
      * @param initial whether the token begins a sentence
      */
     boolean starts(int i, int limit, boolean initial) {
-        if (!tokens.isCapitalised(i) || isPrefixed(i)) {
+        if (!tokens.isCapitalised(i)) {
+            return Particles.isElided(tokens, i);
+        }
+        if (isPrefixed(i)) {
             return false;
         }
         return switch (words.get(i).kind()) {
             case NONE -> !initial || !isParticiple(i);
             case HONORIFIC -> !initial || continues(i + 1, limit);
             case AUXILIARY, MONTH, NUMERAL ->
-                    !initial && words.get(i).given() && !tokens.isNumber(i + 1) && !isDateBefore(i);
-            case DETERMINER -> !initial && continues(i + 1, limit);
+                    words.get(i).given()
+                            && !tokens.isNumber(i + 1)
+                            && (initial ? isMonthNamed(i, limit) : !isDateBefore(i));
+            case DETERMINER -> (!initial && continues(i + 1, limit)) || isInitials(i, limit);
             case ADVERB, CONJUNCTION, PREPOSITION ->
                     isFirstOfOffice(i, limit)
                             || (!initial
@@ -50,6 +55,25 @@ final class NameStart {
                     // "US", the country.
                     tokens.isAllCapitals(i) && tokens.length(i) == 2 && !tokens.is(i, "it");
         };
+    }
+
+    /** Tells "June" in "June Roe said", which begins a sentence, from "June sales fell". */
+    private boolean isMonthNamed(int i, int limit) {
+        return words.is(i, Word.Kind.MONTH)
+                && continues(i + 1, limit)
+                && words.get(i + 1).noun() == Word.Noun.NONE
+                && !words.get(i + 1).place();
+    }
+
+    /** Tells the first of "A. B. Roe". */
+    private boolean isInitials(int i, int limit) {
+        return i + 4 < limit
+                && tokens.length(i) == 1
+                && tokens.is(i + 1, '.')
+                && tokens.length(i + 2) == 1
+                && tokens.isCapitalised(i + 2)
+                && tokens.is(i + 3, '.')
+                && tokens.isCapitalised(i + 4);
     }
 
     /** Tells "Danish" in "anti-Danish". */

@@ -52,8 +52,8 @@ final class RoleReader {
             return null;
         }
         int end = mention.nameFirst();
-        while (isCourtesy(tokens, end - 1)
-                || (tokens.is(end - 1, '.') && isCourtesy(tokens, end - 2))) {
+        while (isCourtesy(words, end - 1)
+                || (tokens.is(end - 1, '.') && isCourtesy(words, end - 2))) {
             end--;
         }
         // "Friends of Mr. Doe"
@@ -85,13 +85,18 @@ final class RoleReader {
     static boolean isTitled(Words words, Mention mention) {
         boolean office = false;
         for (int i = mention.first(); i < mention.nameFirst(); i++) {
-            office |= words.get(i).noun() == Word.Noun.PERSON && !isCourtesy(words.tokens(), i);
+            office |= words.get(i).noun() == Word.Noun.PERSON && !isCourtesy(words, i);
         }
         return office;
     }
 
-    private static boolean isCourtesy(Tokens tokens, int i) {
-        return tokens.is(i, "mr")
+    private static boolean isCourtesy(Words words, int i) {
+        Tokens tokens = words.tokens();
+        Word word = words.get(i);
+        boolean honorific =
+                word.honorific() != Word.Honorific.NEVER && word.noun() == Word.Noun.NONE;
+        return honorific
+                || tokens.is(i, "mr")
                 || tokens.is(i, "mrs")
                 || tokens.is(i, "ms")
                 || tokens.is(i, "mx")
@@ -162,7 +167,7 @@ final class RoleReader {
             return null;
         }
         // "Ann Poe, Mr. Roe’s spokeswoman, said" but "As for Ann Poe, Mr. Roe said"
-        boolean another = isCourtesy(tokens, first);
+        boolean another = isCourtesy(words, first);
         boolean described =
                 words.is(first, Word.Kind.DETERMINER)
                         || words.is(first, Word.Kind.POSSESSIVE)

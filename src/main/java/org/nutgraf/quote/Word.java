@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the verb it can be a form of
  * @param noun the one who speaks that it can be a noun for
  * @param title whether the noun can stand before a name
+ * @param honorific when it stands before a name as a title without being a noun
  * @param given whether it is a given name
  * @param ambiguous whether the given name is as often another word
  * @param place whether it names a place, and seldom anything else
@@ -25,6 +26,7 @@ public record Word(
         @Nullable Cue cue,
         Noun noun,
         boolean title,
+        Honorific honorific,
         boolean given,
         boolean ambiguous,
         boolean place,
@@ -72,6 +74,21 @@ public record Word(
         PROPER
     }
 
+    /** When a word that is no office stands before a name as a title. */
+    public enum Honorific {
+        NEVER,
+        /** "Madam" */
+        ALWAYS,
+        /** "Don", before a given name. */
+        ALSO,
+        /** "Seri" in "Datuk Seri": behind another title. */
+        BEHIND,
+        /** "DS", in capitals only. */
+        CAPITALS,
+        /** "Graf", but not in "Moritz Graf Roe". */
+        FIRST
+    }
+
     /** The kinds of nouns for speech and writing. */
     public enum Speech {
         NONE,
@@ -95,6 +112,7 @@ public record Word(
         private @Nullable Cue cue;
         private Noun noun = Noun.NONE;
         private boolean title;
+        private Honorific honorific = Honorific.NEVER;
         private boolean given;
         private boolean ambiguous;
         private boolean place;
@@ -111,6 +129,14 @@ public record Word(
             plural = several;
             gender = told;
             title = beforeNames;
+        }
+
+        void honorific(Gender told, Honorific when) {
+            honorific = when;
+            if (when == Honorific.ALWAYS || when == Honorific.FIRST) {
+                title = true;
+                gender = noun == Noun.PERSON ? gender : told;
+            }
         }
 
         void given(Gender told, boolean otherUse) {
@@ -145,7 +171,7 @@ public record Word(
 
         /** Tells a word that is nothing but a name, and so is one only with a capital. */
         boolean isNameOnly() {
-            return (given || place)
+            return (given || place || honorific != Honorific.NEVER)
                     && kind == Kind.NONE
                     && cue == null
                     && noun == Noun.NONE
@@ -156,8 +182,8 @@ public record Word(
 
         Word build() {
             return new Word(
-                    kind, plural, gender, cue, noun, title, given, ambiguous, place, speech,
-                    wordClass, reporting);
+                    kind, plural, gender, cue, noun, title, honorific, given, ambiguous, place,
+                    speech, wordClass, reporting);
         }
     }
 }

@@ -91,6 +91,15 @@ public final class Words {
         for (Table.Row row : Table.read(Words.class, "speaker-nouns.tsv").rows()) {
             noun(row, words);
         }
+        for (Table.Row row : Table.read(Words.class, "honorifics.tsv").rows()) {
+            Gender gender = Gender.of(row.get("gender"));
+            String use = row.get("use");
+            Word.Honorific when =
+                    use.isEmpty()
+                            ? Word.Honorific.ALWAYS
+                            : Word.Honorific.valueOf(use.toUpperCase(Locale.ROOT));
+            alter(words, row.get("title"), word -> word.honorific(gender, when));
+        }
         for (Table.Row row : Table.read(Words.class, "cue-nouns.tsv").rows()) {
             Word.Speech kind = Word.Speech.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             alter(words, row.get("noun"), word -> word.speech(kind));

@@ -67,6 +67,34 @@ class EntitiesTest {
     }
 
     @Test
+    void surnameOfWhichTheFirstIsUsed() {
+        assertThat(names("Then Ximena Landa y Escandón came. Then Landa left."))
+                .containsExactly("Ximena Landa y Escandón", "Ximena Landa y Escandón");
+        assertThat(names("Then Ditlev Thrane-Madsen came. Thrane-Madsen left."))
+                .containsExactly("Ditlev Thrane-Madsen", "Ditlev Thrane-Madsen");
+        assertThat(names("Then Leontien ter Braak came. Ter Braak left."))
+                .containsExactly("Leontien ter Braak", "Leontien ter Braak");
+        assertThat(names("Then Concha Iturralde Garmendia came. Then Iturralde left."))
+                .containsExactly("Concha Iturralde Garmendia", "Concha Iturralde Garmendia");
+    }
+
+    @Test
+    void titleThatIsANameTooBeforeOneThatIsKnown() {
+        assertThat(names("Then Don Ramón Quiroga came. Then Don Ramón left."))
+                .containsExactly("Ramón Quiroga", "Ramón Quiroga");
+        assertThat(names("Then Anita Sood came. Then SP Sood left."))
+                .containsExactly("Anita Sood", "Anita Sood");
+        assertThat(names("Then Anna Berg came. Then SP Group left."))
+                .containsExactly("Anna Berg", "SP Group");
+    }
+
+    @Test
+    void labelInCapitalsIsWhoeverBearsTheSurname() {
+        assertThat(names("Harbours shut\n\nThen Anna Berg spoke.\n\nBERG: It was late."))
+                .containsExactly("Anna Berg", "Anna Berg");
+    }
+
+    @Test
     void namesThatAreNoSurnameOfAnother() {
         assertThat(names("Jean-Luc Picard met Luc Picard."))
                 .containsExactly("Jean-Luc Picard", "Luc Picard");
