@@ -19,6 +19,7 @@ final class CommonNouns {
 
     private final Words words;
     private final Tokens tokens;
+    private final WordClasses classes;
     private final Mentions mentions;
     private final Entities entities;
 
@@ -30,22 +31,64 @@ final class CommonNouns {
     CommonNouns(Scene scene, Entities entities) {
         this.words = scene.words();
         this.tokens = scene.tokens();
+        this.classes = scene.classes();
         this.mentions = scene.mentions();
         this.entities = entities;
     }
 
     /**
-     * Tells whether what looks like a name is no one's: it only begins sentences, and is known for
-     * a noun of several people, ends as gerunds do, or stands without a capital elsewhere.
+     * Tells whether what looks like a name is no one's: it stands where places and things do only,
+     * or only begins sentences, and is a word of the language, ends as gerunds do, stands before a
+     * noun, or without a capital elsewhere.
      */
     boolean contains(Entity entity) {
+        if (entity.isPlaced()) {
+            return true;
+        }
         if (!isDoubtful(entity)) {
             return false;
         }
         int i = entity.fullest().nameFirst();
         Word word = words.get(i);
         boolean people = word.noun() == Word.Noun.PERSON && word.plural();
-        return people || tokens.endsWith(i, "ing") || isLowerCaseElsewhere(tokens.hash(i));
+        return people
+                || tokens.endsWith(i, "ing")
+                || isCommon(entity, word)
+                || isLowerCaseElsewhere(tokens.hash(i));
+    }
+
+    /** Tells "Management" and "Dairy farmer": a word of the language, or one before a noun. */
+    private boolean isCommon(Entity entity, Word word) {
+        if (entity.titled() > 0 || entity.spoken() > 0) {
+            return false;
+        }
+        boolean listed =
+                word.noun() != Word.Noun.NONE
+                        || (word.wordClass() != null && word.wordClass() != WordClass.NAME);
+        return listed || (entity.count() == 1 && !isSubject(entity.fullest().end()));
+    }
+
+    /** Tells what can stand behind a name: a verb, a mark, and hardly a noun or a preposition. */
+    private boolean isSubject(int next) {
+        Word word = words.get(next);
+        return !tokens.isWord(next)
+                || tokens.isCapitalised(next)
+                || word.cue() != null
+                || classes.at(next).isFiniteVerb()
+                || switch (word.kind()) {
+                    case NONE -> word.noun() == Word.Noun.NONE;
+                    case ADVERB, AUXILIARY, CONJUNCTION, HONORIFIC, NEGATION, RELATIVE -> true;
+                    case DETERMINER,
+                            INTERROGATIVE,
+                            MONTH,
+                            NUMERAL,
+                            OBJECT,
+                            POSSESSIVE,
+                            PREPOSITION,
+                            PRONOUN,
+                            WEEKDAY ->
+                            false;
+                };
     }
 
     /** Tells who is named where sentences begin only: the fullest mention does where all do. */

@@ -163,7 +163,7 @@ public final class Entities {
 
     private void take(int m, Mention mention, Entity entity) {
         of[m] = entity;
-        entity.add(mention, isLocated(mention));
+        entity.add(mention, isLocated(mention), evidence.isPlaced(mention));
     }
 
     private boolean isLocated(Mention mention) {

@@ -11,6 +11,7 @@ public final class Entity {
     private int spoken;
     private int titled;
     private int located;
+    private int placed;
 
     Entity(int number, int index, Mention mention) {
         this.number = number;
@@ -23,9 +24,11 @@ public final class Entity {
      * Adds a mention by name.
      *
      * @param atPlace whether it stands where places do: "in Leeds"
+     * @param noSubject whether it stands where places and things do: "to Leeds", "the Leeds road"
      */
-    void add(Mention mention, boolean atPlace) {
+    void add(Mention mention, boolean atPlace, boolean noSubject) {
         count++;
+        placed += atPlace || noSubject ? 1 : 0;
         titled += mention.first() < mention.nameFirst() ? 1 : 0;
         located += atPlace ? 1 : 0;
         boolean fuller =
@@ -85,6 +88,15 @@ public final class Entity {
     /** Returns the number of mentions that stand where places do: "in Leeds". */
     int located() {
         return located;
+    }
+
+    /** Tells a name of one word that stands where places and things do, and nowhere else. */
+    boolean isPlaced() {
+        return fullest.kind() == Mention.Kind.NAME
+                && length(fullest) == 1
+                && placed == count
+                && titled == 0
+                && spoken == 0;
     }
 
     int firstMention() {

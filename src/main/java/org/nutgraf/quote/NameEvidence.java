@@ -80,6 +80,31 @@ final class NameEvidence {
                 mention.initial());
     }
 
+    /**
+     * Tells a name that stands as those of places and things do: "to Leeds", "the Leeds road",
+     * "(Leeds)", "Leeds’s Ann Roe".
+     */
+    boolean isPlaced(Mention mention) {
+        int before = mention.first() - 1;
+        int next = mention.end();
+        boolean road = words.is(before, Word.Kind.DETERMINER) && isNoun(next);
+        boolean owner =
+                Possessives.isEnding(tokens, next)
+                        && words.get(next + 1).given()
+                        && tokens.isCapitalised(next + 2);
+        return road
+                || owner
+                || tokens.is(before, "to")
+                || tokens.is(before, "from")
+                || tokens.is(before, "at")
+                || tokens.is(before, "on")
+                || tokens.is(before, "of")
+                || tokens.is(before, "outside")
+                || tokens.is(before, "around")
+                || tokens.is(before, "between")
+                || (tokens.is(before, '(') && tokens.is(next, ')'));
+    }
+
     private boolean isModifier(Mention mention) {
         int name = mention.nameFirst();
         int next = mention.end();

@@ -35,7 +35,7 @@ final class NameStart {
             return false;
         }
         return switch (words.get(i).kind()) {
-            case NONE -> !initial || !isParticiple(i);
+            case NONE -> !initial || (!isParticiple(i) && !isBeforeTrade(i));
             case HONORIFIC -> !initial || continues(i + 1, limit);
             case AUXILIARY, MONTH, NUMERAL ->
                     words.get(i).given()
@@ -55,6 +55,26 @@ final class NameStart {
                     // "US", the country.
                     tokens.isAllCapitals(i) && tokens.length(i) == 2 && !tokens.is(i, "it");
         };
+    }
+
+    /**
+     * Tells "Dairy" in "Dairy farmer Ann Roe", which begins a sentence, from "Leeds mayor Ann Roe".
+     */
+    private boolean isBeforeTrade(int i) {
+        Word word = words.get(i);
+        Word next = words.get(i + 1);
+        return next.noun() == Word.Noun.PERSON
+                && !next.plural()
+                && next.cue() == null
+                && !tokens.isCapitalised(i + 1)
+                && !tokens.isJoined(i + 1)
+                && word.kind() == Word.Kind.NONE
+                && word.wordClass() != null
+                && word.wordClass() != WordClass.NAME
+                && word.noun() == Word.Noun.NONE
+                && !word.given()
+                && !word.place()
+                && !tokens.isAllCapitals(i);
     }
 
     /** Tells "June" in "June Roe said", which begins a sentence, from "June sales fell". */

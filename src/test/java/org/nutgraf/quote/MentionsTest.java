@@ -145,6 +145,13 @@ class MentionsTest {
     }
 
     @Test
+    void wordBeforeATradeThatBeginsASentence() {
+        assertThat(mentions("Social worker Anna Berg spoke.")).containsExactly("PERSON Anna Berg");
+        assertThat(mentions("Harwich mayor Anna Berg spoke."))
+                .containsExactly("NAME Harwich", "PERSON Anna Berg");
+    }
+
+    @Test
     void wordThatBeginsASentenceIsNoNameByItsCapital() {
         assertThat(mentions("Calling it off was hard.")).containsExactly("PRONOUN it");
         Mention uncertain = Texts.scene("Harbours closed.").mentions().get(0);
