@@ -62,6 +62,9 @@ final class DemonymReader {
                 || tokens.is(i, "new")
                 || tokens.is(i, "northern")
                 || tokens.is(i, "sri")
-                || tokens.is(i, "costa");
+                || tokens.is(i, "costa")
+                || tokens.is(i, "social")
+                || tokens.is(i, "liberal")
+                || tokens.is(i, "christian");
     }
 }

@@ -108,6 +108,11 @@ public final class Entities {
                 return;
             }
         }
+        Entity compound = namesakes.compound(m, mention);
+        if (compound != null) {
+            take(m, mention, compound);
+            return;
+        }
         namesakes.addFull(mention, create(m, mention));
     }
 
@@ -163,7 +168,19 @@ public final class Entities {
 
     private void take(int m, Mention mention, Entity entity) {
         of[m] = entity;
-        entity.add(mention, isLocated(mention), evidence.isPlaced(mention));
+        if (isShouted(entity.fullest()) && !isShouted(mention)) {
+            entity.prefer(mention);
+        }
+        entity.add(
+                mention,
+                isLocated(mention),
+                evidence.isPlaced(mention),
+                evidence.isOrganised(mention));
+    }
+
+    /** Tells "JANE DOE". */
+    private boolean isShouted(Mention mention) {
+        return tokens.isAllCapitals(mention.nameFirst()) && tokens.isAllCapitals(mention.last());
     }
 
     private boolean isLocated(Mention mention) {

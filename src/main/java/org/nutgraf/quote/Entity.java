@@ -12,6 +12,7 @@ public final class Entity {
     private int titled;
     private int located;
     private int placed;
+    private boolean organised;
 
     Entity(int number, int index, Mention mention) {
         this.number = number;
@@ -25,9 +26,11 @@ public final class Entity {
      *
      * @param atPlace whether it stands where places do: "in Leeds"
      * @param noSubject whether it stands where places and things do: "to Leeds", "the Leeds road"
+     * @param calledThing whether a noun calls it an organisation: "the airline Leeds"
      */
-    void add(Mention mention, boolean atPlace, boolean noSubject) {
+    void add(Mention mention, boolean atPlace, boolean noSubject, boolean calledThing) {
         count++;
+        organised |= calledThing;
         placed += atPlace || noSubject ? 1 : 0;
         titled += mention.first() < mention.nameFirst() ? 1 : 0;
         located += atPlace ? 1 : 0;
@@ -38,6 +41,13 @@ public final class Entity {
             fullest = mention;
         }
         learn(mention.gender());
+    }
+
+    /** Takes a mention for the fullest, where it is as long. */
+    void prefer(Mention mention) {
+        if (length(mention) == length(fullest)) {
+            fullest = mention;
+        }
     }
 
     private static int length(Mention mention) {
@@ -90,13 +100,14 @@ public final class Entity {
         return located;
     }
 
-    /** Tells a name of one word that stands where places and things do, and nowhere else. */
+    /**
+     * Tells a name that stands where places and things do, and nowhere else, or is called an
+     * organisation.
+     */
     boolean isPlaced() {
         return fullest.kind() == Mention.Kind.NAME
-                && length(fullest) == 1
-                && placed == count
                 && titled == 0
-                && spoken == 0;
+                && (organised || (placed == count && spoken == 0));
     }
 
     int firstMention() {

@@ -82,27 +82,54 @@ final class NameEvidence {
 
     /**
      * Tells a name that stands as those of places and things do: "to Leeds", "the Leeds road",
-     * "(Leeds)", "Leeds’s Ann Roe".
+     * "(Leeds)", "Leeds’s Ann Roe", "the mayor of Leeds".
      */
     boolean isPlaced(Mention mention) {
         int before = mention.first() - 1;
         int next = mention.end();
-        boolean road = words.is(before, Word.Kind.DETERMINER) && isNoun(next);
-        boolean owner =
-                Possessives.isEnding(tokens, next)
-                        && words.get(next + 1).given()
-                        && tokens.isCapitalised(next + 2);
-        return road
-                || owner
-                || tokens.is(before, "to")
+        return (isOneWord(mention) && (isBehindPreposition(before) || isRoad(before, next)))
+                || isOwner(next)
+                || (tokens.is(before, "of") && words.get(before - 1).title())
+                || (tokens.is(before, '(') && (tokens.is(next, ')') || tokens.is(next, ',')))
+                || (DoubleMarks.width(tokens, before) > 0 && DoubleMarks.width(tokens, next) > 0);
+    }
+
+    /** Tells "Leeds" and "Leeds-Roe". */
+    private boolean isOneWord(Mention mention) {
+        int length = mention.end() - mention.nameFirst();
+        return length == 1 || (length == 3 && isCompound(mention.nameFirst() + 1));
+    }
+
+    private boolean isRoad(int before, int next) {
+        return words.is(before, Word.Kind.DETERMINER) && isNoun(next);
+    }
+
+    /** Tells the end of "Leeds’s" before a person. */
+    private boolean isOwner(int next) {
+        return Possessives.isEnding(tokens, next)
+                && words.get(next + 1).given()
+                && tokens.isCapitalised(next + 2);
+    }
+
+    /** Tells a name that a noun calls an organisation: "the airline Leeds". */
+    boolean isOrganised(Mention mention) {
+        int before = mention.first() - 1;
+        Word noun = words.get(before);
+        return noun.noun() == Word.Noun.ORGANISATION
+                && !noun.plural()
+                && !tokens.isCapitalised(before)
+                && !tokens.startsLine(mention.first());
+    }
+
+    private boolean isBehindPreposition(int before) {
+        return tokens.is(before, "to")
                 || tokens.is(before, "from")
                 || tokens.is(before, "at")
                 || tokens.is(before, "on")
                 || tokens.is(before, "of")
                 || tokens.is(before, "outside")
                 || tokens.is(before, "around")
-                || tokens.is(before, "between")
-                || (tokens.is(before, '(') && tokens.is(next, ')'));
+                || tokens.is(before, "between");
     }
 
     private boolean isModifier(Mention mention) {

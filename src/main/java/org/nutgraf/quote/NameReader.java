@@ -124,7 +124,8 @@ final class NameReader {
         if (Characters.isDash(tokens.first(next)) && !tokens.isCapitalised(next + 1)) {
             return next + 2; // "Senator-elect Roe"
         }
-        return mark && tokens.isJoined(next) ? next + 1 : next;
+        next = mark && tokens.isJoined(next) ? next + 1 : next;
+        return tokens.isNumber(next) ? next + 3 : next; // "Sgt. 1st Class Roe"
     }
 
     private boolean isTitle(int i, Word word, boolean given) {
@@ -240,7 +241,10 @@ final class NameReader {
 
     private void classify() {
         for (int i = nameFirst; i < end; i++) {
-            organisation |= words.isOrganisation(i) && !(person && end - nameFirst <= 2);
+            organisation |=
+                    words.isOrganisation(i)
+                            && !(person && end - nameFirst <= 2)
+                            && (tokens.isCapitalised(i) || !Particles.contains(tokens, i));
         }
         Word head = words.get(nameFirst);
         boolean given = head.given() && (end - nameFirst > 1 || !head.ambiguous());

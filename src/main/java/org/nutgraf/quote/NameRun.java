@@ -27,6 +27,7 @@ final class NameRun {
     private final Tokens tokens;
     private final QuotedStretches stretches;
     private final Syllables syllables;
+    private final TitleTail titles;
 
     private int first;
 
@@ -35,6 +36,7 @@ final class NameRun {
         this.tokens = words.tokens();
         this.stretches = stretches;
         this.syllables = new Syllables(words);
+        this.titles = new TitleTail(words);
     }
 
     /** Returns the token behind the run of words that starts at {@code i}. */
@@ -71,7 +73,7 @@ final class NameRun {
             if (isOwned(at, limit)) {
                 return at + 2;
             }
-            return isTitleMark(at, limit) ? at + 1 : particled(at, limit, named);
+            return titles.isMark(at, limit) ? at + 1 : particled(at, limit, named);
         }
         if (c == '.' && tokens.isJoined(at)) {
             return afterStop(at, limit);
@@ -81,9 +83,12 @@ final class NameRun {
                     tokens.isWord(at + 1)
                             && (tokens.isCapitalised(at + 1)
                                     || (at - 2 >= first && syllables.isSecond(at + 1))
-                                    || isElect(at));
+                                    || titles.isElect(at));
             // "Roe-de Poe"
             return at + 1 < limit && more ? at + 2 : particled(at + 1, limit, named, at);
+        }
+        if (tokens.isNumber(at)) {
+            return titles.isRank(first, at) && at + 3 <= limit ? at + 3 : at;
         }
         if (c == '&') {
             return at + 1 < limit && tokens.isCapitalised(at + 1) ? at + 2 : at;
@@ -109,29 +114,18 @@ final class NameRun {
                 && stretches.of(at) == stretches.of(at - 1);
     }
 
-    /** Tells the hyphen in "Senator-elect Roe". */
-    private boolean isElect(int at) {
-        return words.get(at - 1).title()
-                && (tokens.is(at + 1, "elect") || tokens.is(at + 1, "designate"))
-                && tokens.isCapitalised(at + 2);
-    }
-
-    /** Tells the mark in "Dato’ Roe". */
-    private boolean isTitleMark(int at, int limit) {
-        return tokens.isJoined(at)
-                && words.get(at - 1).honorific() == Word.Honorific.ALWAYS
-                && at + 1 < limit
-                && !tokens.isJoined(at + 1)
-                && tokens.isCapitalised(at + 1);
-    }
-
     /** Returns the token behind particles at {@code at}, and a capital; else {@code at}. */
     private int particled(int at, int limit, boolean named) {
         return particled(at, limit, named, at);
     }
 
     private int particled(int at, int limit, boolean named, int none) {
-        int end = Particles.end(tokens, at, limit, named || at - first > 2);
+        int end =
+                Particles.end(
+                        tokens,
+                        at,
+                        limit,
+                        named || at - first > 2 || Particles.contains(tokens, first));
         return end > at ? end + 1 : none;
     }
 
@@ -195,8 +189,9 @@ final class NameRun {
         if ((initialLetter || title || isShortened(at - 1)) && more) {
             return at + 1;
         }
-        if (title && Particles.end(tokens, at + 1, limit, true) > at + 1) {
-            return at + 1; // "Frhr. von Roe"
+        boolean surname = Particles.end(tokens, at + 1, limit, true) > at + 1;
+        if (title && (surname || titles.isRank(first, at + 1))) {
+            return at + 1; // "Frhr. von Roe", "Sgt. 1st Class Roe"
         }
         return junior ? at + 1 : at;
     }

@@ -83,6 +83,17 @@ final class Namesakes {
     }
 
     /**
+     * Returns who bears a surname with a hyphen before another: "Roe-Poe" of "Ana Roe-Poe y Doe";
+     * null where nobody does.
+     */
+    @Nullable Entity compound(int m, Mention mention) {
+        int first = mention.nameFirst();
+        return mention.end() == first + 3 && Characters.isDash(tokens.first(first + 1))
+                ? best(byMiddle.get(tokens.folded(first + 2)), mention, m)
+                : null;
+    }
+
+    /**
      * Returns who a name of one word stands for, by surname first; null where none is known.
      *
      * @param m the index of the mention

@@ -45,6 +45,8 @@ class CommonNounsTest {
         assertThat(isCommon("They went to Gorley by the Gorley road.", "Gorley")).isTrue();
         assertThat(isCommon("They went to Gorley. Gorley was late.", "Gorley")).isFalse();
         assertThat(isCommon("They saw it at the Zet garage.", "Zet")).isTrue();
+        assertThat(isCommon("Then the airline Zorba spoke. Zorba said so.", "Zorba")).isTrue();
+        assertThat(isCommon("It says “Endgame” there.", "Endgame")).isTrue();
         assertThat(isCommon("Then Zelda’s Anna Roe spoke.", "Zelda")).isFalse();
         assertThat(isCommon("Then Zorbas’s Anna Roe spoke.", "Zorbas")).isTrue();
     }

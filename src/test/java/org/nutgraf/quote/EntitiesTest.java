@@ -79,6 +79,18 @@ class EntitiesTest {
     }
 
     @Test
+    void surnameWithAHyphenBeforeAnother() {
+        assertThat(names("Then Jacobo Ruiz-Ocaña y Solís came. Then Ruiz-Ocaña left."))
+                .containsExactly("Jacobo Ruiz-Ocaña y Solís", "Jacobo Ruiz-Ocaña y Solís");
+    }
+
+    @Test
+    void nameInCapitalsIsKnownByTheOther() {
+        assertThat(names("Harbours shut\n\nIt was late.\n\nANNA BERG met Anna Berg."))
+                .containsExactly("Anna Berg", "Anna Berg");
+    }
+
+    @Test
     void titleThatIsANameTooBeforeOneThatIsKnown() {
         assertThat(names("Then Don Ramón Quiroga came. Then Don Ramón left."))
                 .containsExactly("Ramón Quiroga", "Ramón Quiroga");

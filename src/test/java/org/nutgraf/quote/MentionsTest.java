@@ -47,6 +47,7 @@ class MentionsTest {
         assertThat(name("Rt Hon Dr Edward Lisle spoke.")).isEqualTo("Edward Lisle");
         assertThat(name("Then Senator-elect Gus Rowan spoke.")).isEqualTo("Gus Rowan");
         assertThat(name("Then Air Vice-Marshal Giles Roper spoke.")).isEqualTo("Giles Roper");
+        assertThat(name("Then Sgt. 1st Class Gwen Roe spoke.")).isEqualTo("Gwen Roe");
         assertThat(name("Then Assemblymember Gwen Roe spoke.")).isEqualTo("Gwen Roe");
     }
 
@@ -142,6 +143,14 @@ class MentionsTest {
         assertThat(mentions("Then the new harbour director and two senior officials left."))
                 .containsExactly(
                         "PERSON_NOUN the new harbour director", "PERSON_NOUN two senior officials");
+    }
+
+    @Test
+    void memberOfAPartyIsNoName() {
+        assertThat(mentions("Then the Social Democrat spoke."))
+                .containsExactly("PERSON_NOUN the Social Democrat");
+        assertThat(mentions("Then the Republican Party spoke."))
+                .containsExactly("ORGANISATION Republican Party");
     }
 
     @Test
