@@ -45,6 +45,9 @@ final class CommonNouns {
         if (entity.isPlaced()) {
             return true;
         }
+        if (isOffice(entity)) {
+            return true;
+        }
         if (!isDoubtful(entity)) {
             return false;
         }
@@ -55,6 +58,17 @@ final class CommonNouns {
                 || tokens.endsWith(i, "ing")
                 || isCommon(entity, word)
                 || isLowerCaseElsewhere(tokens.hash(i));
+    }
+
+    /** Tells "Senator", which nobody is called by. */
+    private boolean isOffice(Entity entity) {
+        Mention fullest = entity.fullest();
+        Word word = words.get(fullest.nameFirst());
+        return fullest.end() == fullest.nameFirst() + 1
+                && word.title()
+                && !word.given()
+                && entity.titled() == 0
+                && entity.spoken() == 0;
     }
 
     /** Tells "Management" and "Dairy farmer": a word of the language, or one before a noun. */
@@ -76,7 +90,11 @@ final class CommonNouns {
                 || word.cue() != null
                 || classes.at(next).isFiniteVerb()
                 || switch (word.kind()) {
-                    case NONE -> word.noun() == Word.Noun.NONE;
+                    case NONE ->
+                            switch (classes.at(next)) {
+                                case ADJECTIVE, DOCUMENT, ING, NOUN, PEOPLE, PLURAL -> false;
+                                default -> word.noun() == Word.Noun.NONE;
+                            };
                     case ADVERB, AUXILIARY, CONJUNCTION, HONORIFIC, NEGATION, RELATIVE -> true;
                     case DETERMINER,
                             INTERROGATIVE,

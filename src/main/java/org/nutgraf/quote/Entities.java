@@ -143,11 +143,13 @@ public final class Entities {
     }
 
     private void single(int m, Mention mention) {
-        Mention family = NameEvidence.familyName(mention);
-        Entity found = namesakes.known(m, mention, family);
+        Mention name =
+                evidence.isLabel(mention) ? mention.as(Mention.Kind.NAME, Gender.UNKNOWN) : mention;
+        Mention family = NameEvidence.familyName(name);
+        Entity found = namesakes.known(m, name, family);
         if (found != null) {
             boolean first = isFirst(found, mention);
-            take(m, first ? mention : family, found);
+            take(m, first ? name : family, found);
             return;
         }
         namesakes.add(mention, create(m, mention));

@@ -116,7 +116,13 @@ public final class Mentions {
         return switch (c) {
             case '.', '?', '!', ':', ';', '…', '•', '*', '|' -> true;
             case '"', '“', '”', '‘', '\'', '’', ')', '(', '[', '–', '—', '-' ->
-                    before || c == '“' || c == '‘' || c == '"' || c == '—' || c == '–';
+                    before
+                            || c == '“'
+                            || c == '‘'
+                            || c == '"'
+                            || c == '—'
+                            || c == '–'
+                            || (c == '\'' && !tokens.isJoined(i));
             default -> false;
         };
     }

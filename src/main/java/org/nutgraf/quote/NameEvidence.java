@@ -24,18 +24,19 @@ final class NameEvidence {
         this.classes = classes;
     }
 
-    /**
-     * Returns the mention, without its kind and gender where only another’s article gave them, or
-     * capitals before a colon.
-     */
+    /** Returns the mention, without its kind and gender where only another’s article gave them. */
     Mention of(Mention mention) {
-        boolean label =
-                tokens.startsLine(mention.first())
-                        && tokens.is(mention.end(), ':')
-                        && !words.isOrganisation(mention.last());
-        return mention.kind() == Mention.Kind.ORGANISATION && (label || isModifier(mention))
+        return mention.kind() == Mention.Kind.ORGANISATION && isModifier(mention)
                 ? mention.as(Mention.Kind.NAME, Gender.UNKNOWN)
                 : mention;
+    }
+
+    /** Tells capitals before a colon, which may be the surname of who speaks behind it. */
+    boolean isLabel(Mention mention) {
+        return mention.kind() == Mention.Kind.ORGANISATION
+                && tokens.startsLine(mention.first())
+                && tokens.is(mention.end(), ':')
+                && !words.isOrganisation(mention.last());
     }
 
     /** Returns a single word as a family name, which tells no gender: "Kelly" of "Mark Kelly". */
@@ -87,7 +88,7 @@ final class NameEvidence {
     boolean isPlaced(Mention mention) {
         int before = mention.first() - 1;
         int next = mention.end();
-        return (isOneWord(mention) && (isBehindPreposition(before) || isRoad(before, next)))
+        return (isOneWord(mention) && (isBehindSmallWord(before) || isRoad(before, next)))
                 || isOwner(next)
                 || (tokens.is(before, "of") && words.get(before - 1).title())
                 || (tokens.is(before, '(') && (tokens.is(next, ')') || tokens.is(next, ',')))
@@ -121,12 +122,13 @@ final class NameEvidence {
                 && !tokens.startsLine(mention.first());
     }
 
-    private boolean isBehindPreposition(int before) {
+    private boolean isBehindSmallWord(int before) {
         return tokens.is(before, "to")
                 || tokens.is(before, "from")
                 || tokens.is(before, "at")
                 || tokens.is(before, "on")
                 || tokens.is(before, "of")
+                || tokens.is(before, "off")
                 || tokens.is(before, "outside")
                 || tokens.is(before, "around")
                 || tokens.is(before, "between");

@@ -80,7 +80,8 @@ final class NameReader {
                                 : word.gender();
                 given = -1;
                 if (tokens.is(nameFirst, "of")) {
-                    nameFirst = i;
+                    int behind = behindField(nameFirst + 1);
+                    nameFirst = behind < end ? behind : i;
                 }
             } else if (given < 0 && word.given() && !word.ambiguous()) {
                 given = i;
@@ -117,6 +118,18 @@ final class NameReader {
                 && !word.place();
     }
 
+    /**
+     * Returns the token of the name behind what an office is of, as "State" in "Secretary of State
+     * Ann Roe"; the end where it is the field’s own.
+     */
+    private int behindField(int field) {
+        int i = field;
+        while (i < end && tokens.isWord(i) && !words.get(i).given() && !isUnknown(i)) {
+            i++;
+        }
+        return i > field && i + 1 < end && !words.isOrganisation(end - 1) ? i : end;
+    }
+
     /** Returns the token behind a title, and behind its full stop or apostrophe. */
     private int behind(int title) {
         int next = title + 1;
@@ -138,8 +151,7 @@ final class NameReader {
             case FIRST -> leads(i);
             case BEHIND -> i > first && i == nameFirst;
             case CAPITALS -> tokens.isAllCapitals(i) && leads(i) && isBeforeName(i);
-            case NEVER ->
-                    word.title() || isTradeAt(i) || isPrimeMinister(i) || isCountyExecutive(i);
+            case NEVER -> word.title() || isTradeAt(i) || isPrimeMinister(i) || isExecutive(i);
         };
     }
 
@@ -194,9 +206,11 @@ final class NameReader {
         return i == first && tokens.is(i, "pm") && tokens.isAllCapitals(i);
     }
 
-    /** Tells "Erie County Executive Ann Poe". */
-    private boolean isCountyExecutive(int i) {
-        return i > first && tokens.is(i, "executive") && tokens.is(i - 1, "county");
+    /** Tells "Erie County Executive Ann Poe", "Chief Executive Ann Poe". */
+    private boolean isExecutive(int i) {
+        return i > first
+                && tokens.is(i, "executive")
+                && (tokens.is(i - 1, "county") || tokens.is(i - 1, "chief"));
     }
 
     /** Tells "the Justice Department" from "Justice Roe". */
@@ -248,7 +262,13 @@ final class NameReader {
         }
         Word head = words.get(nameFirst);
         boolean given = head.given() && (end - nameFirst > 1 || !head.ambiguous());
-        if (given && (!organisation || (person && !words.isOrganisation(end - 1)))) {
+        // "Kala-Roe" is a place as well as a surname.
+        boolean compound =
+                nameFirst == first
+                        && end == nameFirst + 3
+                        && Characters.isDash(tokens.first(nameFirst + 1))
+                        && !words.get(end - 1).given();
+        if (given && !compound && (!organisation || (person && !words.isOrganisation(end - 1)))) {
             kind = Mention.Kind.PERSON;
             // Behind a title, one word is a family name: "Senator Kelly".
             if (gender == Gender.UNKNOWN && (nameFirst == first || end - nameFirst > 1)) {

@@ -47,8 +47,19 @@ class CommonNounsTest {
         assertThat(isCommon("They saw it at the Zet garage.", "Zet")).isTrue();
         assertThat(isCommon("Then the airline Zorba spoke. Zorba said so.", "Zorba")).isTrue();
         assertThat(isCommon("It says “Endgame” there.", "Endgame")).isTrue();
+        assertThat(isCommon("Then people of Kala-Gorbia left.", "Kala-Gorbia")).isTrue();
         assertThat(isCommon("Then Zelda’s Anna Roe spoke.", "Zelda")).isFalse();
         assertThat(isCommon("Then Zorbas’s Anna Roe spoke.", "Zorbas")).isTrue();
+    }
+
+    @Test
+    void officeThatSomebodyIsCalledBy() {
+        assertThat(isCommon("“It is late, Senator,” she said.", "Senator")).isTrue();
+    }
+
+    @Test
+    void wordThatBeginsAQuotationBeforeANoun() {
+        assertThat(isCommon("“Chronic shortages hurt,” she said.", "Chronic")).isTrue();
     }
 
     @Test

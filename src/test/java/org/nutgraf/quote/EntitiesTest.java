@@ -107,6 +107,14 @@ class EntitiesTest {
     }
 
     @Test
+    void capitalsBeforeAColonThatAreNobodysSurname() {
+        Scene scene = Texts.scene("Harbours shut\n\nIt was late.\n\nZORLA: It left.");
+        int zorla = scene.mention(scene.tokens().firstFrom(scene.tokens().text().indexOf("ZORLA")));
+        Entity place = Objects.requireNonNull(scene.entities().of(zorla));
+        assertThat(place.fullest().kind()).isEqualTo(Mention.Kind.ORGANISATION);
+    }
+
+    @Test
     void namesThatAreNoSurnameOfAnother() {
         assertThat(names("Jean-Luc Picard met Luc Picard."))
                 .containsExactly("Jean-Luc Picard", "Luc Picard");

@@ -47,6 +47,8 @@ class MentionsTest {
         assertThat(name("Rt Hon Dr Edward Lisle spoke.")).isEqualTo("Edward Lisle");
         assertThat(name("Then Senator-elect Gus Rowan spoke.")).isEqualTo("Gus Rowan");
         assertThat(name("Then Air Vice-Marshal Giles Roper spoke.")).isEqualTo("Giles Roper");
+        assertThat(name("Then Secretary of State Juniper Roe spoke.")).isEqualTo("Juniper Roe");
+        assertThat(name("Then Chief Executive Bree Roe spoke.")).isEqualTo("Bree Roe");
         assertThat(name("Then Sgt. 1st Class Gwen Roe spoke.")).isEqualTo("Gwen Roe");
         assertThat(name("Then Assemblymember Gwen Roe spoke.")).isEqualTo("Gwen Roe");
     }
