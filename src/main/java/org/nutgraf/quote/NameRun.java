@@ -28,6 +28,7 @@ final class NameRun {
     private final QuotedStretches stretches;
     private final Syllables syllables;
     private final TitleTail titles;
+    private final Agencies agencies;
 
     private int first;
 
@@ -37,6 +38,7 @@ final class NameRun {
         this.stretches = stretches;
         this.syllables = new Syllables(words);
         this.titles = new TitleTail(words);
+        this.agencies = new Agencies(words);
     }
 
     /** Returns the token behind the run of words that starts at {@code i}. */
@@ -203,7 +205,8 @@ final class NameRun {
 
     private int afterParticle(int at, int limit, boolean organised, boolean named) {
         if (tokens.is(at, "and")) {
-            return at + 1 < limit && isOffice(at) && isField(at + 1) ? at + 2 : at;
+            boolean more = at + 1 < limit && isOffice(at) && isField(at + 1);
+            return more || agencies.joins(at, limit) ? at + 2 : at;
         }
         boolean of = tokens.is(at, "of");
         if (tokens.is(at, "for") && isOfficeOfNamed(at, limit)) {

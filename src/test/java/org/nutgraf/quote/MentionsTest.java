@@ -148,6 +148,16 @@ class MentionsTest {
     }
 
     @Test
+    void agencyOfTwoFieldsIsOne() {
+        assertThat(mentions("Then the Food and Drug Administration spoke."))
+                .containsExactly("ORGANISATION Food and Drug Administration");
+        assertThat(mentions("Then the Health and Safety Executive spoke."))
+                .contains("ORGANISATION Health and Safety Executive");
+        assertThat(mentions("Then Anna Berg and Harbour Trust spoke.").getFirst())
+                .isEqualTo("PERSON Anna Berg");
+    }
+
+    @Test
     void memberOfAPartyIsNoName() {
         assertThat(mentions("Then the Social Democrat spoke."))
                 .containsExactly("PERSON_NOUN the Social Democrat");
