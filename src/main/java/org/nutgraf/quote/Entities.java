@@ -108,9 +108,12 @@ public final class Entities {
                 return;
             }
         }
-        Entity compound = namesakes.compound(m, mention);
-        if (compound != null) {
-            take(m, mention, compound);
+        Entity known = namesakes.compound(m, mention);
+        if (known == null) {
+            known = namesakes.begunBy(mention);
+        }
+        if (known != null) {
+            take(m, mention, known);
             return;
         }
         namesakes.addFull(mention, create(m, mention));

@@ -59,6 +59,11 @@ final class NameEvidence {
         };
     }
 
+    /** Tells a given name, and a word that is in no list. */
+    boolean isName(int i) {
+        return words.get(i).given() || isUnknown(i);
+    }
+
     /** Tells a word that is in no list, and so can be a surname. */
     boolean isUnknown(int i) {
         Word word = words.get(i);

@@ -94,6 +94,48 @@ final class Namesakes {
     }
 
     /**
+     * Returns the person whose full name goes on where a mention of two words or more ends: "Ana
+     * Roe" of "Ana Roe Poe"; null where there is none.
+     */
+    @Nullable Entity begunBy(Mention mention) {
+        int first = mention.nameFirst();
+        boolean unknown = evidence.isUnknown(first) && evidence.isUnknown(first + 1);
+        if (mention.kind() != Mention.Kind.PERSON
+                && !(mention.kind() == Mention.Kind.NAME && unknown)) {
+            return null;
+        }
+        for (Entity entity : byFirst.getOrDefault(tokens.folded(first), List.of())) {
+            if (SameName.isPersonal(entity.fullest())
+                    && entity.gender().agrees(mention.gender())
+                    && begins(mention, entity.fullest())) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private boolean begins(Mention mention, Mention full) {
+        int length = mention.end() - mention.nameFirst();
+        // "Ana Roe" is not "Ana Roe-Poe".
+        boolean longer = length < full.end() - full.nameFirst();
+        if (!longer || !tokens.isWord(full.nameFirst() + length)) {
+            return false;
+        }
+        for (int k = 0; k < length; k++) {
+            if (tokens.hash(mention.nameFirst() + k) != tokens.hash(full.nameFirst() + k)) {
+                return false;
+            }
+        }
+        // "Ana Roe" of "Ana Roe Got Real" is no name.
+        for (int i = full.nameFirst() + length; i < full.end(); i++) {
+            if (tokens.isWord(i) && !Particles.contains(tokens, i) && !evidence.isName(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Returns who a name of one word stands for, by surname first; null where none is known.
      *
      * @param m the index of the mention

@@ -67,7 +67,9 @@ final class SameName {
             b--;
         }
         // "Luc Doe" is not "Jean-Luc Doe".
-        return a >= one.nameFirst() ? tokens.isWord(a) : b < other.nameFirst() || tokens.isWord(b);
+        int rest = a >= one.nameFirst() ? a : b;
+        return (a < one.nameFirst() && b < other.nameFirst())
+                || !Characters.isDash(tokens.first(rest));
     }
 
     /** Tells "Roe-Poe", "Ter Roe" and two words in no list, which may be a surname. */

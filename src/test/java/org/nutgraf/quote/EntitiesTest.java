@@ -62,6 +62,8 @@ class EntitiesTest {
     void surnameOfTwoWordsStandsForTheFullName() {
         assertThat(names("Anna Berg-Reed came. Then Berg-Reed left."))
                 .containsExactly("Anna Berg-Reed", "Anna Berg-Reed");
+        assertThat(names("Then Anna “Ann” Berg-Reed came. Berg-Reed left."))
+                .containsExactly("Anna “Ann” Berg-Reed", "Anna “Ann” Berg-Reed");
         assertThat(names("Then Van Doren left. So did Mark Van Doren."))
                 .containsExactly("Mark Van Doren", "Mark Van Doren");
     }
@@ -76,6 +78,16 @@ class EntitiesTest {
                 .containsExactly("Leontien ter Braak", "Leontien ter Braak");
         assertThat(names("Then Concha Iturralde Garmendia came. Then Iturralde left."))
                 .containsExactly("Concha Iturralde Garmendia", "Concha Iturralde Garmendia");
+    }
+
+    @Test
+    void firstTwoWordsOfAFullName() {
+        assertThat(names("Then Lyudmila Ivanovna Petrova came. Then Lyudmila Ivanovna left."))
+                .containsExactly("Lyudmila Ivanovna Petrova", "Lyudmila Ivanovna Petrova");
+        assertThat(names("Then Maria da Silva Costa came. Then Maria da Silva left."))
+                .containsExactly("Maria da Silva Costa", "Maria da Silva Costa");
+        assertThat(names("Then Anna Berg-Reed came. Then Anna Berg left."))
+                .containsExactly("Anna Berg-Reed", "Anna Berg");
     }
 
     @Test
