@@ -30,7 +30,9 @@ public final class AntecedentFeatures {
         SPOKE,
         ORDER,
         NEXT,
-        PREVIOUS
+        PREVIOUS,
+        TOPIC,
+        CHAIN
     }
 
     /** What features are made of. */
@@ -69,6 +71,13 @@ public final class AntecedentFeatures {
                     a.ordernext   order next
                     a.next        next sentences
                     a.nextprev    next previous
+                    a.topic       topic sentences
+                    a.topicrank   topic rank pronoun-behind
+                    a.topicstart  topic start position
+                    a.topicchain  topic chain
+                    a.topickind   topic kind full
+                    a.chain       chain blocks rank
+                    a.chainspoke  chain spoke
                     a.subject     pronoun-behind pronoun-before behind sentences
                     a.subjectrank pronoun-behind pronoun-before rank start
                     a.subjectkind pronoun-behind kind behind before
@@ -78,32 +87,16 @@ public final class AntecedentFeatures {
     private static final Label TOLD = Label.of("told");
     private static final Label INITIAL = Label.of("initial");
     private static final Label LATER = Label.of("later");
-    private static final Label AGREES = Label.of("agrees");
-    private static final Label PERSON = Label.of("person");
-    private static final Label UNKNOWN = Label.of("unknown");
-    private static final Label MUCH = Label.of("much");
-    private static final Label OFTEN = Label.of("often");
-    private static final Label SOME = Label.of("some");
-    private static final Label ONCE = Label.of("once");
     private static final Label BLOCK_START = Label.of("blockstart");
     private static final Label NOT = Label.of("not");
     private static final Label START = Label.of("start");
     private static final Label INSIDE = Label.of("inside");
-    private static final Label TITLED = Label.of("titled");
-    private static final Label LOCATED = Label.of("located");
     private static final Label NOBODY = Label.of("nobody");
     private static final Label SAME = Label.of("same");
     private static final Label OTHER = Label.of("other");
-    private static final Label FULL = Label.of("full");
-    private static final Label SHORT = Label.of("short");
 
     /** The number of mentions between a pronoun and a candidate that are counted. */
     private static final int MAX_BETWEEN = 20;
-
-    /** The number of blocks since somebody spoke that are told apart. */
-    private static final int MAX_SPOKE = 3;
-
-    private static final Label[] SPOKE = Label.numbered("spoke", MAX_SPOKE);
 
     /** The number of mentions looked back over for those before a candidate in its sentence. */
     private static final int MAX_TO_START = 12;
@@ -125,15 +118,15 @@ public final class AntecedentFeatures {
     private int pronoun = -1;
     private @Nullable Entity lastSpeaker;
 
-    // Of each entity, one more than the last mention before the cursor that spoke as it.
-    private final int[] spokeLast;
-    private int cursor;
+    private final Salience salience;
+    private final CandidateLabels labels;
 
     public AntecedentFeatures(Scene scene, Antecedents antecedents, FeatureSink sink) {
         this.scene = scene;
         this.antecedents = antecedents;
         this.sink = sink;
-        this.spokeLast = new int[scene.entities().size()];
+        this.salience = new Salience(scene, antecedents);
+        this.labels = new CandidateLabels(scene);
     }
 
     /**
@@ -143,6 +136,11 @@ public final class AntecedentFeatures {
      * @param candidate the index of the candidate's latest mention
      */
     public void write(int m, int candidate) {
+        write(m, candidate, scene.mentions().get(m).gender());
+    }
+
+    /** Writes down the features as if the pronoun told this gender; unknown for men and women. */
+    public void write(int m, int candidate, Gender gender) {
         Entity entity = antecedents.entity(candidate);
         if (entity == null) {
             return;
@@ -150,34 +148,36 @@ public final class AntecedentFeatures {
         Mention pronoun = scene.mentions().get(m);
         Mention mention = scene.mentions().get(candidate);
         int block = scene.block(pronoun.first());
+        salience.advance(m);
         boolean quoted = scene.stretches().of(mention.first()) != QuotedStretches.NONE;
-        boolean full = mention.end() - mention.nameFirst() > 1;
         sink.value(Attribute.BLOCKS, Math.min(4, block - scene.block(mention.first())));
         sink.value(
                 Attribute.SENTENCES,
                 Math.min(4, scene.sentence(pronoun.first()) - scene.sentence(mention.first())));
         sink.value(Attribute.WHERE, quoted ? QUOTED : TOLD);
-        sink.value(Attribute.KIND, mention.kind().label());
-        sink.value(Attribute.KNOWN, known(entity, pronoun));
-        sink.value(Attribute.RANK, rank(m, candidate, entity, pronoun.gender()));
-        sink.value(Attribute.START, isInitial(mention) ? INITIAL : LATER);
+        sink.value(Attribute.KIND, CandidateLabels.kind(mention, gender));
+        sink.value(Attribute.KNOWN, CandidateLabels.known(entity, gender));
+        sink.value(Attribute.RANK, rank(m, candidate, entity, gender));
+        sink.value(Attribute.START, salience.isInitial(mention) ? INITIAL : LATER);
         sink.value(
                 Attribute.POSITION,
-                isBlockStart(pronoun) ? BLOCK_START : isInitial(pronoun) ? START : INSIDE);
+                isBlockStart(pronoun) ? BLOCK_START : salience.isInitial(pronoun) ? START : INSIDE);
         sink.value(Attribute.BEHIND, scene.links().behind(candidate).label());
         sink.value(Attribute.BEFORE, scene.links().before(candidate).label());
-        sink.value(Attribute.OFTEN, often(entity.count()));
-        sink.value(Attribute.FULL, full ? FULL : SHORT);
+        sink.value(Attribute.OFTEN, CandidateLabels.often(entity.count()));
+        sink.value(Attribute.FULL, labels.form(mention));
         sink.word(Attribute.WORD_BEFORE, scene.tokens(), mention.first() - 1);
         sink.word(Attribute.WORD_AFTER, scene.tokens(), mention.end());
         sink.value(Attribute.BLOCK, isBlockStart(mention) ? BLOCK_START : NOT);
-        sink.value(Attribute.SORT, sort(entity));
+        sink.value(Attribute.SORT, CandidateLabels.sort(entity, gender));
         sink.value(Attribute.SPOKEN, Math.min(entity.spoken(), MAX_SPOKEN));
         sink.value(Attribute.PRONOUN_BEHIND, scene.links().behind(m).label());
         sink.value(Attribute.PRONOUN_BEFORE, scene.links().before(m).label());
         sink.value(Attribute.SPEAKER, speaker(m, entity));
         sink.value(Attribute.OWN, own(m, candidate, quoted));
-        sink.value(Attribute.SPOKE, spoke(m, entity, block));
+        sink.value(Attribute.SPOKE, salience.spoke(entity, block));
+        sink.value(Attribute.TOPIC, salience.topic(entity, pronoun));
+        sink.value(Attribute.CHAIN, salience.chain(entity, block));
         sink.value(Attribute.ORDER, order(candidate));
         sink.value(Attribute.NEXT, classAt(mention.end()));
         sink.value(Attribute.PREVIOUS, classAt(mention.first() - 1));
@@ -206,22 +206,6 @@ public final class AntecedentFeatures {
         return gap >= 0 && gap <= MAX_GAP && scene.isSameSentence(first, pronoun);
     }
 
-    /** Returns how many blocks before the pronoun the candidate spoke last. */
-    private Label spoke(int m, Entity entity, int block) {
-        for (; cursor < m; cursor++) {
-            Entity speaker = scene.links().speaks(cursor) ? antecedents.entity(cursor) : null;
-            if (speaker != null) {
-                spokeLast[speaker.number()] = cursor + 1;
-            }
-        }
-        int last = spokeLast[entity.number()] - 1;
-        return last < 0 ? Label.NONE : SPOKE[Math.min(MAX_SPOKE, block - block(last))];
-    }
-
-    private int block(int m) {
-        return scene.block(scene.mentions().get(m).first());
-    }
-
     /** Returns the number of those named before the candidate in its sentence. */
     private int order(int candidate) {
         int first = scene.mentions().get(candidate).first();
@@ -247,24 +231,6 @@ public final class AntecedentFeatures {
         return lastSpeaker == null ? NOBODY : lastSpeaker == entity ? SAME : OTHER;
     }
 
-    /** Tells persons from places and other names by what stands with them anywhere. */
-    private static Label sort(Entity entity) {
-        if (entity.titled() > 0) {
-            return TITLED;
-        }
-        if (entity.located() > 0) {
-            return LOCATED;
-        }
-        return entity.isPerson() ? PERSON : UNKNOWN;
-    }
-
-    private static Label known(Entity entity, Mention pronoun) {
-        if (entity.gender() == pronoun.gender()) {
-            return AGREES;
-        }
-        return entity.fullest().kind() == Mention.Kind.PERSON ? PERSON : UNKNOWN;
-    }
-
     /** Returns the number of mentions of others between, who the pronoun may stand for. */
     private int rank(int m, int candidate, Entity entity, Gender gender) {
         int rank = 0;
@@ -272,20 +238,13 @@ public final class AntecedentFeatures {
             Entity other = antecedents.entity(at);
             if (other != null
                     && other != entity
+                    && other.gender() != Gender.NEUTER
                     && other.gender().agrees(gender)
                     && other.fullest().kind() != Mention.Kind.ORGANISATION) {
                 rank++;
             }
         }
         return Math.min(rank, MAX_RANK);
-    }
-
-    private static Label often(int count) {
-        return count > 8 ? MUCH : count > 4 ? OFTEN : count > 1 ? SOME : ONCE;
-    }
-
-    private boolean isInitial(Mention mention) {
-        return mention.first() == 0 || !scene.isSameSentence(mention.first() - 1, mention.first());
     }
 
     private boolean isBlockStart(Mention mention) {

@@ -1,164 +1,145 @@
 package org.nutgraf.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.text.Lexicon;
-import org.nutgraf.text.Table;
-import org.nutgraf.text.Tokens;
 
 /**
- * Who the pronouns of an article stand for: of those named before, the one with the highest sum of
- * learned weights.
+ * Who the pronouns of an article stand for: of those named before, or called by a noun, the one
+ * with the highest sum of learned weights.
  *
- * <p>Pronouns are taken in order, and each knows who the one before stood for. The candidates are
- * bounded in number, so that the time is linear.
+ * <p>Pronouns and nouns are taken in order, and each knows who those before stood for. The
+ * candidates are bounded in number, so that the time is linear.
  */
 public final class Antecedents {
 
     private static final LinearModel MODEL =
             LinearModel.read(Antecedents.class, "antecedents.tsv", AntecedentFeatures.TEMPLATES);
 
-    /** The number of mentions looked back over, and the number of candidates taken. */
+    /** The number of mentions looked back over for who spoke last. */
     private static final int MAX_LOOK_BACK = 50;
 
-    private static final int MAX_CANDIDATES = 8;
-
-    /** How much more of the weights speak for the one than for the next counts at most. */
-    private static final int MAX_LEAD = 2 * LinearModel.SCALE;
-
-    /** How much more must speak for one gender than for the other. */
-    private static final int MIN_LEAD = LinearModel.SCALE;
-
-    /** Words that names of places and things begin with, and hardly any of people. */
-    private static final Lexicon<Boolean> THINGS =
-            Lexicon.of(Table.read(Antecedents.class, "thing-heads.tsv"), "word", row -> true);
-
-    private static final Lexicon<Boolean> FEASTS =
-            Lexicon.of(Table.read(Antecedents.class, "feasts.tsv"), "feast", row -> true);
+    /** The number of mentions looked back over for who just spoke. */
+    private static final int MAX_TO_FRESH = 6;
 
     private final Scene scene;
-    private final CommonNouns commonNouns;
+    private final PronounCandidates candidates;
+    private final DefiniteNouns definite;
+    private final int entities;
 
-    // Of names, who they name; of pronouns, who they were decided to stand for.
+    // Of names, who they name; of pronouns and nouns, who they were decided to stand for.
     private final @Nullable Entity[] of;
 
-    // In which look back for candidates each entity was met last, so that it is judged once.
-    private final int[] lookedAt;
-    private int look;
+    // The nouns before it were looked at.
+    private int next;
 
-    // How much more spoke for the last who was chosen than for the next.
-    private int lead;
-
-    private Antecedents(Scene scene, Entities entities) {
+    private Antecedents(Scene scene, Offices offices, People people) {
         this.scene = scene;
-        this.commonNouns = new CommonNouns(scene, entities);
+        this.candidates = new PronounCandidates(scene, this, people.size());
+        this.definite = new DefiniteNouns(scene, offices, this);
         this.of = new Entity[scene.mentions().size()];
-        this.lookedAt = new int[entities.size()];
+        this.entities = people.size();
         for (int m = 0; m < of.length; m++) {
-            of[m] = entities.of(m);
+            Entity person = people.of(m);
+            of[m] = person == null ? scene.entities().of(m) : person;
         }
     }
 
-    static Antecedents find(Scene scene, Entities entities) {
-        Antecedents antecedents = undecided(scene, entities);
-        antecedents.decide();
+    static Antecedents find(Scene scene, Offices offices) {
+        Antecedents antecedents = new Antecedents(scene, offices, new People(scene));
+        if (!new GenderSettler(scene, antecedents).settle()) {
+            antecedents.decide();
+        }
+        antecedents.readNouns(antecedents.of.length);
         return antecedents;
     }
 
-    /**
-     * Returns the antecedents of names alone: pronouns are yet to be chosen, in order.
-     *
-     * <p>Where the gender of somebody is not known, the entities learn it first, from all pronouns
-     * as the weights decide them.
-     */
-    public static Antecedents undecided(Scene scene, Entities entities) {
-        Antecedents first = new Antecedents(scene, entities);
-        if (!first.isSettled()) {
-            first.settle();
-        }
-        return new Antecedents(scene, entities);
-    }
-
-    private boolean isSettled() {
-        for (Entity entity : of) {
-            if (entity != null && entity.isPerson() && entity.gender() == Gender.UNKNOWN) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns the antecedents of names alone: pronouns are yet to be chosen, in order. */
+    public static Antecedents undecided(Scene scene) {
+        return new Antecedents(scene, new Offices(scene), new People(scene));
     }
 
     private void decide() {
+        restart();
         LinearModel.Sum sum = MODEL.sum();
         AntecedentFeatures features = new AntecedentFeatures(scene, this, sum);
         for (int m = 0; m < of.length; m++) {
             if (isOpen(m)) {
-                choose(m, entityAt(best(m, features, sum)));
+                suppose(m, best(m, features, sum));
             }
         }
     }
 
-    /**
-     * Settles the gender of those of whom nothing tells it, by the pronouns of the whole article,
-     * so that a first that is misread does not decide over all others.
-     */
-    private void settle() {
-        long[] feminine = new long[scene.entities().size()];
-        LinearModel.Sum sum = MODEL.sum();
-        AntecedentFeatures features = new AntecedentFeatures(scene, this, sum);
-        for (int m = 0; m < of.length; m++) {
-            if (isOpen(m)) {
-                int candidate = best(m, features, sum);
-                Entity entity = entityAt(candidate);
-                of[m] = entity;
-                if (entity != null && scene.mentions().get(candidate).kind().isName()) {
-                    boolean female = scene.mentions().get(m).gender() == Gender.FEMALE;
-                    feminine[entity.number()] += female ? lead : -lead;
-                }
-            }
-        }
-        for (int m = 0; m < of.length; m++) {
-            Entity entity = of[m];
-            if (entity != null && entity.isPerson()) {
-                long by = feminine[entity.number()];
-                if (Math.abs(by) >= MIN_LEAD) {
-                    entity.learn(by > 0 ? Gender.FEMALE : Gender.MALE);
-                }
+    /** Resolves the nouns before a mention, who are somebody named perhaps: "the senator". */
+    private void readNouns(int m) {
+        for (; next < m; next++) {
+            if (scene.mentions().get(next).kind() == Mention.Kind.PERSON_NOUN) {
+                Entity named =
+                        scene.links().speaks(next) ? definite.of(next) : definite.stated(next);
+                of[next] = named == null ? of[next] : named;
             }
         }
     }
 
-    /** Returns the candidate with the highest sum; -1 where there is none. */
-    private int best(int m, AntecedentFeatures features, LinearModel.Sum sum) {
-        int best = -1;
-        lead = 0;
+    /** Returns the candidate with the highest sum; null where there is none. */
+    private @Nullable Entity best(int m, AntecedentFeatures features, LinearModel.Sum sum) {
+        Entity fresh = fresh(m);
+        if (fresh != null) {
+            return fresh;
+        }
+        Entity best = null;
         int highest = Integer.MIN_VALUE;
         for (Integer candidate : candidates(m)) {
             features.write(m, candidate);
             int value = sum.take();
-            if (value <= highest) {
-                lead = Math.min(lead, highest - value);
-            } else {
-                lead = best < 0 ? MAX_LEAD : Math.min(MAX_LEAD, value - highest);
+            if (value > highest) {
                 highest = value;
-                best = candidate;
+                best = of[candidate];
             }
         }
         return best;
     }
 
-    private @Nullable Entity entityAt(int m) {
-        return m < 0 ? null : of[m];
+    /**
+     * Returns who just spoke, without a name, and nobody else since: "A spokesman said no. “We are
+     * late,” he added"; null where nobody did.
+     */
+    @Nullable Entity fresh(int m) {
+        Mention pronoun = scene.mentions().get(m);
+        int block = scene.block(pronoun.first());
+        int least = Math.max(0, m - MAX_TO_FRESH);
+        for (int at = m - 1; at >= least; at--) {
+            Mention mention = scene.mentions().get(at);
+            Entity entity = of[at];
+            if (entity == null
+                    || scene.stretches().of(mention.first()) != QuotedStretches.NONE
+                    || entity.fullest().kind() == Mention.Kind.ORGANISATION
+                    || !entity.gender().agrees(pronoun.gender())) {
+                continue;
+            }
+            boolean spoke =
+                    !entity.isNamed()
+                            && mention.kind() == Mention.Kind.PERSON_NOUN
+                            && CandidateLabels.isNew(scene.tokens(), mention)
+                            && scene.links().speaks(at)
+                            && scene.block(mention.first()) >= block - 1;
+            return spoke ? entity : null;
+        }
+        return null;
     }
 
-    /**
-     * Returns the most likely candidate by the weights that lie beside this class; null where there
-     * is none.
-     */
-    public @Nullable Entity guess(int m) {
-        LinearModel.Sum sum = MODEL.sum();
-        return entityAt(best(m, new AntecedentFeatures(scene, this, sum), sum));
+    /** Takes down who a pronoun may stand for, of whom nothing is to be learned yet. */
+    void suppose(int m, @Nullable Entity entity) {
+        of[m] = entity;
+    }
+
+    /** Returns where the weights are added up. */
+    static LinearModel.Sum sum() {
+        return MODEL.sum();
+    }
+
+    /** Forgets whom nouns stand for, so that they are looked at again. */
+    void restart() {
+        next = 0;
     }
 
     /** Tells the mentions that stand for somebody named elsewhere, outside quoted stretches. */
@@ -171,20 +152,13 @@ public final class Antecedents {
 
     /** Returns the latest mention of each candidate, the nearest first. */
     public List<Integer> candidates(int m) {
-        Gender gender = scene.mentions().get(m).gender();
-        List<Integer> candidates = new ArrayList<>();
-        look++;
-        int least = Math.max(0, m - MAX_LOOK_BACK);
-        for (int at = m - 1; at >= least && candidates.size() < MAX_CANDIDATES; at--) {
-            Entity entity = entity(at);
-            if (entity != null && lookedAt[entity.number()] != look) {
-                lookedAt[entity.number()] = look;
-                if (mayBe(entity, gender)) {
-                    candidates.add(at);
-                }
-            }
-        }
-        return candidates;
+        return candidates(m, scene.mentions().get(m).gender());
+    }
+
+    /** Returns the candidates as if the pronoun told this gender; unknown for men and women. */
+    public List<Integer> candidates(int m, Gender gender) {
+        readNouns(m);
+        return candidates.of(m, gender);
     }
 
     /** Returns who the last subject of a verb of speech before a mention stands for, or null. */
@@ -198,49 +172,26 @@ public final class Antecedents {
         return null;
     }
 
-    private boolean mayBe(Entity entity, Gender gender) {
-        return entity.fullest().kind() != Mention.Kind.ORGANISATION
-                && entity.gender().agrees(gender)
-                && !commonNouns.contains(entity)
-                && !isAdjective(entity)
-                && !isThing(entity);
-    }
-
-    /** Tells "British" and "Democratic" from a surname that is an adjective too. */
-    private boolean isAdjective(Entity entity) {
-        Mention name = entity.fullest();
-        return name.kind() == Mention.Kind.NAME
-                && name.end() == name.nameFirst() + 1
-                && entity.titled() == 0
-                && entity.spoken() == 0
-                && (scene.words().get(name.nameFirst()).wordClass() == WordClass.ADJECTIVE
-                        || DemonymReader.contains(scene.tokens(), name.nameFirst()));
-    }
-
-    /** Tells "Lake Doe", "Doe Conservation" and "Easter", which are nobody's names. */
-    private boolean isThing(Entity entity) {
-        Mention name = entity.fullest();
-        Tokens tokens = scene.tokens();
-        if (name.kind() != Mention.Kind.NAME || entity.titled() > 0) {
-            return false;
-        }
-        if (name.end() - name.nameFirst() < 2) {
-            return FEASTS.contains(tokens, name.nameFirst());
-        }
-        if (entity.spoken() > 0) {
-            return false;
-        }
-        int last = name.last();
-        return THINGS.contains(tokens, name.nameFirst())
-                || tokens.endsWith(last, "tion")
-                || tokens.endsWith(last, "sion")
-                || tokens.endsWith(last, "ism")
-                || tokens.endsWith(last, "ness");
-    }
-
     /** Returns who a mention stands for, by name or as decided; null where not known. */
     public @Nullable Entity entity(int m) {
         return of[m];
+    }
+
+    /** Returns who a noun or pronoun stands for, where the article names them; or null. */
+    @Nullable Entity named(int m) {
+        Entity entity = of[m];
+        if (entity != null && entity.isNamed()) {
+            return entity;
+        }
+        if (scene.mentions().get(m).kind() != Mention.Kind.PRONOUN) {
+            return definite.of(m);
+        }
+        return entity == null ? null : definite.of(entity.firstMention());
+    }
+
+    /** Returns one more than the highest number of an entity. */
+    int entities() {
+        return entities;
     }
 
     /** Decides a mention; in order. */

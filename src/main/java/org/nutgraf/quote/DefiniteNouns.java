@@ -16,8 +16,8 @@ import org.nutgraf.text.Tokens;
  *   the Doe Committee …    the committee    by a word of the name
  * </pre>
  *
- * <p>Nouns are taken in order, and each knows whom those before stand for. Each looks back over a
- * bounded number of mentions, so that the time is linear.
+ * <p>Each knows whom the nouns and pronouns before stand for, and looks back over a bounded number
+ * of mentions, so that the time is linear.
  */
 final class DefiniteNouns {
 
@@ -46,9 +46,8 @@ final class DefiniteNouns {
     private final Antecedents antecedents;
     private final SourceHead heads;
     private final NamedNoun nouns;
-    private final @Nullable Entity[] of;
 
-    private DefiniteNouns(Scene scene, Offices offices, Antecedents antecedents) {
+    DefiniteNouns(Scene scene, Offices offices, Antecedents antecedents) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = scene.words();
@@ -58,44 +57,38 @@ final class DefiniteNouns {
         this.antecedents = antecedents;
         this.heads = new SourceHead(scene);
         this.nouns = new NamedNoun(scene);
-        this.of = new Entity[mentions.size()];
-    }
-
-    /** Resolves the nouns that speak. */
-    static DefiniteNouns of(Scene scene, Offices offices, Antecedents antecedents) {
-        DefiniteNouns nouns = new DefiniteNouns(scene, offices, antecedents);
-        for (int m = 0; m < nouns.of.length; m++) {
-            if (scene.links().speaks(m)) {
-                nouns.of[m] = nouns.find(m);
-            }
-        }
-        return nouns;
     }
 
     /** Returns who a mention stands for; null where that is not known. */
     @Nullable Entity of(int m) {
-        return of[m] == null ? find(m) : of[m];
-    }
-
-    private @Nullable Entity find(int m) {
         Mention noun = mentions.get(m);
-        boolean person = noun.kind() == Mention.Kind.PERSON_NOUN;
-        int age = age(noun);
-        if ((!person && age < 0)
-                || (person && noun.plural())
-                || !tokens.is(nouns.first(m), "the")) {
+        if (!isDefinite(m, noun)) {
             return null;
         }
-        Entity found = person ? holder(m, noun) : null;
-        if (found == null && age >= 0) {
-            found = aged(m, noun, age);
-        }
+        Entity found = stated(m, noun);
         if (found == null && !isRelation(noun) && !isOfPerson(m) && !isCompound(m, noun)) {
             found = topic(m, noun);
         }
         return found == null && words.get(noun.nameFirst()).title()
                 ? entities.onlyBehind(m, MAX_LOOK_BACK, entity -> offices.holds(entity, noun))
                 : found;
+    }
+
+    /** Returns who was named before with the office or age of a mention; null where nobody was. */
+    @Nullable Entity stated(int m) {
+        Mention noun = mentions.get(m);
+        return isDefinite(m, noun) ? stated(m, noun) : null;
+    }
+
+    private @Nullable Entity stated(int m, Mention noun) {
+        Entity found = noun.kind() == Mention.Kind.PERSON_NOUN ? holder(m, noun) : null;
+        int age = found == null ? age(noun) : -1;
+        return age >= 0 ? aged(m, noun, age) : found;
+    }
+
+    private boolean isDefinite(int m, Mention noun) {
+        boolean person = noun.kind() == Mention.Kind.PERSON_NOUN;
+        return (person ? !noun.plural() : age(noun) >= 0) && tokens.is(nouns.first(m), "the");
     }
 
     /** Tells "the Doe adviser", who is not any adviser. */
@@ -237,9 +230,11 @@ final class DefiniteNouns {
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, PLACE, NAME -> entities.of(heads.of(m));
             case PRONOUN -> antecedents.entity(m);
-            case PERSON_NOUN -> of[m] == null ? entities.of(heads.of(m)) : of[m];
-            case OTHER -> of[m];
-            case RELATIVE, ORGANISATION_NOUN, DOCUMENT_NOUN -> null;
+            case PERSON_NOUN -> {
+                Entity entity = antecedents.entity(m);
+                yield entity == null ? entities.of(heads.of(m)) : entity;
+            }
+            case OTHER, RELATIVE, ORGANISATION_NOUN, DOCUMENT_NOUN -> null;
         };
     }
 

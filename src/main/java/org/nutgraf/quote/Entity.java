@@ -1,6 +1,6 @@
 package org.nutgraf.quote;
 
-/** Somebody or something that an article names, and how often. */
+/** Somebody or something that an article names, or calls by a noun, and how often. */
 public final class Entity {
 
     private final int number;
@@ -13,6 +13,7 @@ public final class Entity {
     private int located;
     private int placed;
     private boolean organised;
+    private int described;
 
     Entity(int number, int index, Mention mention) {
         this.number = number;
@@ -70,7 +71,7 @@ public final class Entity {
 
     /** Takes the gender, where none is known; no person is a thing. */
     void learn(Gender told) {
-        if (gender == Gender.UNKNOWN && !(told == Gender.NEUTER && isPerson())) {
+        if (gender == Gender.UNKNOWN && !(told == Gender.NEUTER && (isPerson() || described > 0))) {
             gender = told;
         }
     }
@@ -107,11 +108,28 @@ public final class Entity {
     boolean isPlaced() {
         return fullest.kind() == Mention.Kind.NAME
                 && titled == 0
+                && described == 0
                 && (organised || (placed == count && spoken == 0));
+    }
+
+    /** Notes that something beside the name tells a person, whatever the name looks like. */
+    void describe() {
+        described++;
+        gender = gender == Gender.NEUTER ? Gender.UNKNOWN : gender;
+    }
+
+    /** Returns how often something beside the name tells a person. */
+    int described() {
+        return described;
     }
 
     int firstMention() {
         return firstMention;
+    }
+
+    /** Tells whether the article gives a name. */
+    public boolean isNamed() {
+        return fullest.kind().isName();
     }
 
     boolean isPerson() {

@@ -138,6 +138,9 @@ final class NamedNoun {
      */
     private int before(int m, Mention noun) {
         int before = first(m) - 1;
+        if (words.is(before, Word.Kind.DETERMINER)) {
+            before--; // "a 58-year-old social worker" is longer than a phrase
+        }
         int name =
                 tokens.is(before, "and")
                         ? descriptions.described(before)

@@ -103,8 +103,39 @@ final class OrganisationNouns {
             }
             Entity entity = entities.of(heads.of(at));
             if (entity != null
-                    && isOrganisation(entity)
+                    && mayBe(entity)
                     && (scene.links().speaks(at) || isInitial(mention))) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the organisation that "it" stands for, by the last sentence before that was about one
+     * or about a document; null where that has no name.
+     */
+    @Nullable Entity it(int m) {
+        int block = scene.block(mentions.get(m).first());
+        int least = Math.max(0, m - MAX_TO_TOPIC);
+        for (int at = m - 1; at >= least; at--) {
+            Mention mention = mentions.get(at);
+            if (scene.block(mention.first()) < block - 1) {
+                return null;
+            }
+            boolean told = scene.stretches().of(mention.first()) == QuotedStretches.NONE;
+            if (!told || !(scene.links().speaks(at) || isInitial(mention))) {
+                continue;
+            }
+            Entity entity = entities.of(heads.of(at));
+            if (mention.kind() == Mention.Kind.ORGANISATION_NOUN && !mention.plural()) {
+                return entity != null && mayBe(entity) ? entity : of(at);
+            }
+            if (mention.kind() == Mention.Kind.DOCUMENT_NOUN
+                    || mention.kind() == Mention.Kind.OTHER) {
+                return null;
+            }
+            if (entity != null && mayBe(entity)) {
                 return entity;
             }
         }
@@ -113,10 +144,25 @@ final class OrganisationNouns {
 
     private boolean isInitial(Mention mention) {
         int before = mention.first() - 1;
+        if (tokens.is(before, "the")) {
+            before--;
+        }
         if (tokens.is(before, "but") || tokens.is(before, "and")) {
             before--;
         }
         return before < 0 || !scene.isSameSentence(before, mention.first());
+    }
+
+    /** Tells an organisation’s name from that of a person or a place; it may be of any length. */
+    private static boolean mayBe(Entity entity) {
+        Mention name = entity.fullest();
+        return isOrganisation(entity)
+                || (name.kind() == Mention.Kind.NAME
+                        && name.end() - name.nameFirst() > 1
+                        && entity.titled() == 0
+                        && entity.described() == 0
+                        && entity.located() == 0
+                        && entity.gender() == Gender.UNKNOWN);
     }
 
     /**

@@ -14,8 +14,6 @@ public final class SpeakerResolver {
     private final Offices offices;
     private final OfficeNames officeNames;
     private final Antecedents antecedents;
-    private final DefiniteNouns definite;
-    private final UnnamedSubjects unnamed;
     private final OrganisationNouns organisations;
     private final SourceHead heads;
     private final NamedNoun nouns;
@@ -28,9 +26,7 @@ public final class SpeakerResolver {
         this.ends = new NameEnd(scene.tokens());
         this.offices = new Offices(scene);
         this.officeNames = new OfficeNames(scene, offices);
-        this.antecedents = Antecedents.find(scene, entities);
-        this.definite = DefiniteNouns.of(scene, offices, antecedents);
-        this.unnamed = UnnamedSubjects.of(scene, antecedents, definite);
+        this.antecedents = Antecedents.find(scene, offices);
         this.organisations = new OrganisationNouns(scene);
         this.heads = new SourceHead(scene);
         this.nouns = new NamedNoun(scene);
@@ -63,9 +59,9 @@ public final class SpeakerResolver {
     private @Nullable Entity entity(int m, Mention mention) {
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, PLACE, NAME -> named(m);
-            case PRONOUN -> isThing(mention) ? organisation(m) : pronoun(m);
+            case PRONOUN -> isThing(mention) ? organisation(m) : antecedents.named(m);
             case RELATIVE -> relative(m, mention);
-            case PERSON_NOUN, OTHER -> definite.of(m);
+            case PERSON_NOUN, OTHER -> antecedents.named(m);
             case ORGANISATION_NOUN -> organisations.of(m);
             case DOCUMENT_NOUN -> null;
         };
@@ -76,18 +72,14 @@ public final class SpeakerResolver {
         return holder == null ? entities.of(m) : holder;
     }
 
-    private @Nullable Entity pronoun(int m) {
-        return unnamed.is(m) ? null : antecedents.entity(m);
-    }
-
     private static boolean isThing(Mention mention) {
         return mention.gender() == Gender.NEUTER;
     }
 
-    /** Resolves "it" to the organisation that spoke last, where one did. */
+    /** Resolves "it" to the organisation that spoke last, where one did, or was spoken of. */
     private @Nullable Entity organisation(int m) {
         Entity last = antecedents.lastSpeaker(m);
-        return last != null && OrganisationNouns.isOrganisation(last) ? last : null;
+        return last != null && OrganisationNouns.isOrganisation(last) ? last : organisations.it(m);
     }
 
     /** Resolves "who" to the name before it, outside of quotation marks. */

@@ -54,6 +54,65 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void pronounStandsForWhoHasNoName() {
+        String text =
+                """
+                Anna Berg runs the ferry to Northwick. “We are late,” she said.
+
+                Mark Reed, a clerk, left at noon.
+
+                """;
+        assertThat(
+                        last(text
+                                        + "A neighbour, who asked not to be named, was woken by the"
+                                        + " noise. “It is loud,” she said.")
+                                .name())
+                .isNull();
+        assertThat(
+                        last(text
+                                        + "One neighbour said the noise woke her. “It is loud,” she"
+                                        + " said.")
+                                .name())
+                .isNull();
+        assertThat(last(text + "Then the noise woke Berg. “It is loud,” she said.").name())
+                .isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void nounBesideTheNameOfAPersonIsNobodyElse() {
+        String text = "Tavi Moru, a 58-year-old domestic worker who rents a boat, laughed. ";
+        assertThat(last(text + "“It is late,” she said.").name()).isEqualTo("Tavi Moru");
+        text = "Dairy farmer Tavi Moru was up for milking when the wind rose. ";
+        assertThat(last(text + "“It is late,” he said.").name()).isEqualTo("Tavi Moru");
+    }
+
+    @Test
+    void genderIsSettledFirstForThoseOfWhomMostTellsIt() {
+        String text =
+                """
+                Tavi Moru met Sorel Kand at noon. Kand shook her head.
+
+                Kand said she had waited for hours. “No,” she said.
+
+                Moru said he had slept. “It is late,” he said.
+
+                Kand came back with a lamp.
+
+                “It is dark,” she said.
+                """;
+        assertThat(last(text).name()).endsWith("Kand");
+    }
+
+    @Test
+    void itStandsForTheOrganisationThatASentenceWasAbout() {
+        String text = "The Office of Public Works declined to talk to reporters. ";
+        assertThat(last(text + "It said it “remains committed”.").name())
+                .isEqualTo("Office of Public Works");
+        assertThat(last(text + "The letter came on Monday. It said it “remains committed”.").name())
+                .isNull();
+    }
+
+    @Test
     void pronounStandsForNoPeople() {
         String text = "Mark Reed sold the house to Danish farmers. ";
         assertThat(last(text + "“It is late,” he said.").name()).isEqualTo("Mark Reed");

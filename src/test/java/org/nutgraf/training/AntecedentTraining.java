@@ -8,32 +8,30 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
+import org.nutgraf.Extractor;
 import org.nutgraf.article.Article;
-import org.nutgraf.article.Layout;
-import org.nutgraf.quote.AntecedentFeatures;
-import org.nutgraf.quote.Antecedents;
-import org.nutgraf.quote.Entities;
 import org.nutgraf.quote.Entity;
 import org.nutgraf.quote.LinearModel;
 import org.nutgraf.quote.Mention;
-import org.nutgraf.quote.Scene;
+import org.nutgraf.quote.Quote;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Span;
 import org.nutgraf.text.Tokens;
 
 /**
- * Learns who pronouns stand for, from the referents that lie with the sources of attributions.
+ * Learns who pronouns stand for, from the referents that lie with the sources of attributions, and
+ * from the articles written for training.
  *
  * <pre>
  *   AntecedentTraining train.jsonl.gz antecedents.tsv
  * </pre>
  *
- * <p>Pronouns without a known referent are decided by the weights learned before; so run it twice.
+ * <p>Whom the sources of the written articles' quotations are named with is told by the weights of
+ * {@code sources.tsv}: learn those first.
  */
 public final class AntecedentTraining {
 
@@ -43,43 +41,42 @@ public final class AntecedentTraining {
      */
     private static final double MIN_SHARE = 0.05;
 
-    private final Map<String, String> shared = new HashMap<>();
-    private final List<Choice> choices = new ArrayList<>();
-    private int unreachable;
-
-    /** Referents whom the words of the pronoun name: nobody speaks of themselves so. */
-    private int own;
+    /** How much a pronoun of a written article counts: its referent is certain. */
+    private static final double WRITTEN_WEIGHT = 1.5;
 
     private AntecedentTraining() {}
 
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
-        NamedFeatures sink = new NamedFeatures(new Vocabulary(AnnotatedArticle.read(file), 8));
-        AntecedentTraining training = new AntecedentTraining();
+        PronounChoices choices =
+                new PronounChoices(
+                        new NamedFeatures(new Vocabulary(AnnotatedArticle.read(file), 8)));
         ObjectMapper mapper = new ObjectMapper();
+        int number = 0;
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
                                 new GZIPInputStream(Files.newInputStream(file)),
                                 StandardCharsets.UTF_8))) {
-            int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                training.collect(number++, mapper.readTree(line), sink);
+                JsonNode item = mapper.readTree(line);
+                String text = item.get("text").asText();
+                choices.collect(number++, text, referents(text, item), 1);
             }
         }
-        System.out.println(
-                training.choices.size()
-                        + " choices, unreachable "
-                        + training.unreachable
-                        + ", own "
-                        + training.own);
-        Trainer.Outcome first = Trainer.train(training.choices, Trainer.Settings.cautious());
+        for (WrittenArticle article : WrittenArticle.all()) {
+            if (article.isForTraining()) {
+                choices.collect(number++, article.text(), referents(article), WRITTEN_WEIGHT);
+            }
+        }
+        System.out.println(choices);
+        Trainer.Outcome first = Trainer.train(choices.choices(), Trainer.Settings.cautious());
         List<Choice> believed =
-                training.choices.stream()
+                choices.choices().stream()
                         .filter(choice -> share(choice, first.weights()) >= MIN_SHARE)
                         .toList();
         System.out.println(believed.size() + " choices believed");
-        Trainer.Outcome outcome = Trainer.train(believed, Trainer.Settings.cautious());
+        Trainer.Outcome outcome = Trainer.trainOnAll(believed, Trainer.Settings.cautious());
         System.out.printf(
                 "passes %d, held out %.2f %% right, loss %.4f, %d weights%n",
                 outcome.passes(),
@@ -108,54 +105,8 @@ public final class AntecedentTraining {
         return right / total;
     }
 
-    private void collect(int number, JsonNode item, NamedFeatures sink) {
-        String text = item.get("text").asText();
-        Scene scene = Scene.of(Layout.of(new Article(text, null, null, null, null)));
-        Entities entities = scene.entities();
-        Antecedents antecedents = Antecedents.undecided(scene, entities);
-        AntecedentFeatures features = new AntecedentFeatures(scene, antecedents, sink);
-        Map<Integer, String> referents = referents(text, item);
-        for (int m = 0; m < scene.mentions().size(); m++) {
-            if (!antecedents.isOpen(m)) {
-                continue;
-            }
-            Mention mention = scene.mentions().get(m);
-            String referent = referents.get(scene.tokens().start(mention.first()));
-            int right = -1;
-            List<Integer> candidates = antecedents.candidates(m);
-            if (referent != null) {
-                for (int c = 0; c < candidates.size() && right < 0; c++) {
-                    Entity entity = antecedents.entity(candidates.get(c));
-                    if (entity != null && isNamed(scene.tokens(), entity, referent)) {
-                        right = c;
-                    }
-                }
-                if (right < 0) {
-                    unreachable++;
-                } else if (features.isOwn(m, candidates.get(right))) {
-                    own++;
-                    right = -1;
-                }
-            }
-            if (right < 0) {
-                antecedents.choose(m, antecedents.guess(m));
-            } else {
-                List<List<String>> named = new ArrayList<>();
-                for (Integer candidate : candidates) {
-                    features.write(m, candidate);
-                    named.add(
-                            sink.take().stream()
-                                    .map(name -> shared.computeIfAbsent(name, key -> key))
-                                    .toList());
-                }
-                choices.add(new Choice(number, named, right));
-                antecedents.choose(m, antecedents.entity(candidates.get(right)));
-            }
-        }
-    }
-
-    private static boolean isNamed(Tokens tokens, @Nullable Entity entity, String referent) {
-        if (entity == null) {
+    private static boolean isNamed(Tokens tokens, Entity entity, String referent) {
+        if (!entity.isNamed()) {
             return false;
         }
         for (int i = entity.fullest().nameFirst(); i < entity.fullest().end(); i++) {
@@ -166,16 +117,61 @@ public final class AntecedentTraining {
         return false;
     }
 
-    private static Map<Integer, String> referents(String text, JsonNode item) {
-        Map<Integer, String> referents = new HashMap<>();
+    private static Map<Integer, PronounChoices.Referent> referents(String text, JsonNode item) {
+        Map<Integer, PronounChoices.Referent> referents = new HashMap<>();
         for (JsonNode node : item.get("attributions")) {
             if (node.has("silver_referent") && node.get("source").size() == 1) {
                 int start = text.offsetByCodePoints(0, node.get("source").get(0).get(0).asInt());
-                String referent = Characters.fold(node.get("silver_referent").asText());
-                int blank = referent.lastIndexOf(' ');
-                referents.put(start, referent.substring(blank + 1));
+                String last = last(node.get("silver_referent").asText());
+                referents.put(
+                        start, (scene, candidate, entity) -> isNamed(scene.tokens(), entity, last));
             }
         }
         return referents;
+    }
+
+    /** Returns who is meant by the pronouns that the quotations of a written article have. */
+    private static Map<Integer, PronounChoices.Referent> referents(WrittenArticle article) {
+        String text = article.text();
+        Map<Integer, PronounChoices.Referent> referents = new HashMap<>();
+        for (Quote quote : Extractor.quotes(new Article(text, null, null, null, null))) {
+            Span mention = quote.speaker() == null ? null : quote.speaker().mention();
+            Span first = quote.spans().getFirst();
+            for (WrittenArticle.Quotation quotation : article.quotations()) {
+                boolean same =
+                        first.start() >= quotation.span().start() - 1
+                                && first.start() < quotation.span().end();
+                if (mention != null && same && !quotation.speaker().equals("-")) {
+                    referents.put(mention.start(), referent(text, quotation.speaker()));
+                }
+            }
+        }
+        return referents;
+    }
+
+    private static PronounChoices.Referent referent(String text, String speaker) {
+        String last = last(speaker);
+        return (scene, candidate, entity) -> {
+            Mention mention = scene.mentions().get(candidate);
+            if (entity.isNamed()) {
+                return Character.isUpperCase(speaker.charAt(0))
+                        && isNamed(scene.tokens(), entity, last);
+            }
+            int start = scene.tokens().start(mention.first());
+            int end = scene.tokens().end(mention.last());
+            String folded = Characters.fold(text);
+            String words = Characters.fold(speaker);
+            for (int at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
+                if (start < at + speaker.length() && at < end) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    private static String last(String name) {
+        String folded = Characters.fold(name);
+        return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 }

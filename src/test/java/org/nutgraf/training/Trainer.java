@@ -45,7 +45,7 @@ public final class Trainer {
 
         /** Settings for a few thousand choices, some of them wrong. */
         public static Settings cautious() {
-            return new Settings(6, 0.08, 0.6, 2, 12, 10);
+            return new Settings(6, 0.08, 0.6, 6, 6, 10);
         }
 
         /**
