@@ -23,6 +23,7 @@ public final class Antecedents {
 
     private final Scene scene;
     private final PronounCandidates candidates;
+    private final People people;
     private final DefiniteNouns definite;
     private final int entities;
 
@@ -37,6 +38,7 @@ public final class Antecedents {
         this.candidates = new PronounCandidates(scene, this, people.size());
         this.definite = new DefiniteNouns(scene, offices, this);
         this.of = new Entity[scene.mentions().size()];
+        this.people = people;
         this.entities = people.size();
         for (int m = 0; m < of.length; m++) {
             Entity person = people.of(m);
@@ -104,6 +106,7 @@ public final class Antecedents {
      * late,” he added"; null where nobody did.
      */
     @Nullable Entity fresh(int m) {
+        readNouns(m);
         Mention pronoun = scene.mentions().get(m);
         int block = scene.block(pronoun.first());
         int least = Math.max(0, m - MAX_TO_FRESH);
@@ -140,6 +143,11 @@ public final class Antecedents {
     /** Forgets whom nouns stand for, so that they are looked at again. */
     void restart() {
         next = 0;
+        for (int m = 0; m < of.length; m++) {
+            if (scene.mentions().get(m).kind() == Mention.Kind.PERSON_NOUN) {
+                of[m] = people.of(m);
+            }
+        }
     }
 
     /** Tells the mentions that stand for somebody named elsewhere, outside quoted stretches. */

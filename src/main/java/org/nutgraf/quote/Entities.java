@@ -123,7 +123,8 @@ public final class Entities {
     private void doubtful(int m, Mention mention) {
         Mention titled = NameEvidence.withoutFirst(mention);
         Entity known = namesakes.known(m, titled, titled);
-        if (known == null) {
+        boolean capitals = tokens.isAllCapitals(mention.nameFirst());
+        if (known == null || !(capitals || isFirst(known, titled))) {
             full(m, mention);
         } else {
             take(m, titled, known);

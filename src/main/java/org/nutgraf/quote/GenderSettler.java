@@ -99,11 +99,20 @@ final class GenderSettler {
             if (tokens.is(i, "his") || tokens.is(i, "himself")) {
                 return -OWNED;
             }
-            if (tokens.is(i, "her") || tokens.is(i, "herself")) {
+            if (tokens.is(i, "herself") || (tokens.is(i, "her") && isOwned(i + 1))) {
                 return OWNED;
             }
         }
         return 0;
+    }
+
+    /** Tells what "her" owns from what follows the object "her": "told her that", "beat her". */
+    private boolean isOwned(int i) {
+        Word word = scene.words().get(i);
+        return scene.tokens().isWord(i)
+                && word.kind() == Word.Kind.NONE
+                && (word.cue() == null || word.noun() != Word.Noun.NONE)
+                && !scene.classes().at(i).isFiniteVerb();
     }
 
     /** Tells a token of a name's sentence with nobody else between. */

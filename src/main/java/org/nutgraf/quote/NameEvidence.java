@@ -117,14 +117,21 @@ final class NameEvidence {
                 && tokens.isCapitalised(next + 2);
     }
 
-    /** Tells a name that a noun calls an organisation: "the airline Leeds". */
+    /**
+     * Tells a name that a noun calls an organisation: "the airline Leeds", and not "told the court
+     * Leeds had left".
+     */
     boolean isOrganised(Mention mention) {
         int before = mention.first() - 1;
         Word noun = words.get(before);
-        return noun.noun() == Word.Noun.ORGANISATION
-                && !noun.plural()
-                && !tokens.isCapitalised(before)
-                && !tokens.startsLine(mention.first());
+        if (noun.noun() != Word.Noun.ORGANISATION
+                || noun.plural()
+                || tokens.isCapitalised(before)
+                || tokens.startsLine(mention.first())) {
+            return false;
+        }
+        int article = words.is(before - 1, Word.Kind.DETERMINER) ? before - 1 : before - 2;
+        return words.is(article, Word.Kind.DETERMINER) && words.get(article - 1).cue() == null;
     }
 
     private boolean isBehindSmallWord(int before) {

@@ -18,6 +18,9 @@ final class NameReader {
     /** The number of tokens of a name whose family name stands first at most. */
     private static final int MAX_FAMILY_NAME_FIRST = 4;
 
+    /** The number of words that say what an office is of at most. */
+    private static final int MAX_FIELD = 6;
+
     private final Words words;
     private final Tokens tokens;
     private final NameStart start;
@@ -124,10 +127,11 @@ final class NameReader {
      */
     private int behindField(int field) {
         int i = field;
-        while (i < end && tokens.isWord(i) && !words.get(i).given() && !isUnknown(i)) {
+        int limit = Math.min(end, field + MAX_FIELD);
+        while (i < limit && tokens.isWord(i) && !words.get(i).given() && !isUnknown(i)) {
             i++;
         }
-        return i > field && i + 1 < end && !words.isOrganisation(end - 1) ? i : end;
+        return i > field && i < limit && i + 1 < end && !words.isOrganisation(end - 1) ? i : end;
     }
 
     /** Returns the token behind a title, and behind its full stop or apostrophe. */

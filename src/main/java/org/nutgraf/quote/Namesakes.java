@@ -24,6 +24,9 @@ final class Namesakes {
 
     private static final int MAX_NAMESAKES = 12;
 
+    /** The number of tokens of a name that a shorter one may begin at most. */
+    private static final int MAX_TOKENS = 10;
+
     private final Tokens tokens;
     private final NameEnd ends;
     private final NameEvidence evidence;
@@ -117,8 +120,8 @@ final class Namesakes {
     private boolean begins(Mention mention, Mention full) {
         int length = mention.end() - mention.nameFirst();
         // "Ana Roe" is not "Ana Roe-Poe".
-        boolean longer = length < full.end() - full.nameFirst();
-        if (!longer || !tokens.isWord(full.nameFirst() + length)) {
+        int whole = full.end() - full.nameFirst();
+        if (length >= whole || whole > MAX_TOKENS || !tokens.isWord(full.nameFirst() + length)) {
             return false;
         }
         for (int k = 0; k < length; k++) {

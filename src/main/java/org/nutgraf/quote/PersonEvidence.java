@@ -24,21 +24,9 @@ final class PersonEvidence {
 
     /** Tells whether an age, a trade or "who" stands with a name. */
     boolean standsWith(Mention name) {
-        boolean full = name.end() - name.nameFirst() > 1;
-        boolean may =
-                switch (name.kind()) {
-                    case PERSON, NAME -> true;
-                    case ORGANISATION -> full && !words.is(name.first() - 1, Word.Kind.DETERMINER);
-                    case PLACE,
-                            PRONOUN,
-                            RELATIVE,
-                            PERSON_NOUN,
-                            ORGANISATION_NOUN,
-                            DOCUMENT_NOUN,
-                            OTHER ->
-                            false;
-                };
-        if (!may) {
+        if (!name.kind().isName()
+                || name.kind() == Mention.Kind.PLACE
+                || (name.kind() == Mention.Kind.ORGANISATION && !mayBePerson(name))) {
             return false;
         }
         int before = name.first() - 1;
@@ -47,6 +35,14 @@ final class PersonEvidence {
         return (words.get(before).noun() == Word.Noun.PERSON && isTrade(before, name))
                 || tokens.is(behind, "who")
                 || (behind > end && isAge(behind) && tokens.is(behind + 1, ','));
+    }
+
+    /**
+     * Tells a name that only looks like an organisation’s: of several words, without an article.
+     */
+    private boolean mayBePerson(Mention name) {
+        return name.end() - name.nameFirst() > 1
+                && !words.is(name.first() - 1, Word.Kind.DETERMINER);
     }
 
     private boolean isTrade(int noun, Mention name) {

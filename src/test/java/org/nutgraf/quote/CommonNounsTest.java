@@ -46,6 +46,7 @@ class CommonNounsTest {
         assertThat(isCommon("They went to Gorley. Gorley was late.", "Gorley")).isFalse();
         assertThat(isCommon("They saw it at the Zet garage.", "Zet")).isTrue();
         assertThat(isCommon("Then the airline Zorba spoke. Zorba said so.", "Zorba")).isTrue();
+        assertThat(isCommon("Anna told the court Zorba had left.", "Zorba")).isFalse();
         assertThat(isCommon("It says “Endgame” there.", "Endgame")).isTrue();
         assertThat(isCommon("Then people of Kala-Gorbia left.", "Kala-Gorbia")).isTrue();
         assertThat(isCommon("Then Zelda’s Anna Roe spoke.", "Zelda")).isFalse();

@@ -42,6 +42,11 @@ class EntitiesTest {
     }
 
     @Test
+    void givenNameThatIsATitleTooIsNotTakenFromARelative() {
+        assertThat(names("Then Donna Roe met Tom Roe.")).containsExactly("Donna Roe", "Tom Roe");
+    }
+
+    @Test
     void fullestOfSeveralForms() {
         assertThat(names("Then Paula Lind met Paula J. Lind."))
                 .containsExactly("Paula J. Lind", "Paula J. Lind");
