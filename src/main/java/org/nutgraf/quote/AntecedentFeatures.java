@@ -19,8 +19,6 @@ public final class AntecedentFeatures {
         OFTEN,
         FULL,
         WORD_BEFORE,
-        WORD_AFTER,
-        BLOCK,
         SORT,
         SPOKEN,
         PRONOUN_BEHIND,
@@ -40,39 +38,25 @@ public final class AntecedentFeatures {
             Templates.of(
                     Attribute.values(),
                     """
-                    a.where       blocks sentences where
                     a.kind        kind known where
                     a.rank        rank blocks
-                    a.rankstart   rank start sentences
                     a.position    position sentences start kind
                     a.ways        behind before sentences
-                    a.often       often known rank
                     a.oftenblocks often blocks
                     a.known       known sentences rank
-                    a.full        full where sentences
                     a.before      word-before
-                    a.after       word-after start
-                    a.block       block blocks position
                     a.sort        sort known sentences
-                    a.sortoften   sort often rank
-                    a.sortbefore  sort word-before
                     a.spoken      spoken sentences where
-                    a.spokenrank  spoken rank pronoun-behind
-                    a.speaker     speaker sentences known
                     a.speakerrank speaker rank pronoun-behind pronoun-before
                     a.speakerkind speaker sort kind
                     a.own         own sentences pronoun-behind
                     a.ownspeaker  own speaker
-                    a.ownrank     own rank
-                    a.spoke       spoke blocks
-                    a.spokerank   spoke rank pronoun-behind
                     a.spokeown    spoke own sentences
                     a.order       order sentences start
                     a.ordernext   order next
                     a.next        next sentences
                     a.nextprev    next previous
                     a.topic       topic sentences
-                    a.topicrank   topic rank pronoun-behind
                     a.topicstart  topic start position
                     a.topicchain  topic chain
                     a.topickind   topic kind full
@@ -88,7 +72,6 @@ public final class AntecedentFeatures {
     private static final Label INITIAL = Label.of("initial");
     private static final Label LATER = Label.of("later");
     private static final Label BLOCK_START = Label.of("blockstart");
-    private static final Label NOT = Label.of("not");
     private static final Label START = Label.of("start");
     private static final Label INSIDE = Label.of("inside");
     private static final Label NOBODY = Label.of("nobody");
@@ -167,8 +150,6 @@ public final class AntecedentFeatures {
         sink.value(Attribute.OFTEN, CandidateLabels.often(entity.count()));
         sink.value(Attribute.FULL, labels.form(mention));
         sink.word(Attribute.WORD_BEFORE, scene.tokens(), mention.first() - 1);
-        sink.word(Attribute.WORD_AFTER, scene.tokens(), mention.end());
-        sink.value(Attribute.BLOCK, isBlockStart(mention) ? BLOCK_START : NOT);
         sink.value(Attribute.SORT, CandidateLabels.sort(entity, gender));
         sink.value(Attribute.SPOKEN, Math.min(entity.spoken(), MAX_SPOKEN));
         sink.value(Attribute.PRONOUN_BEHIND, scene.links().behind(m).label());
@@ -234,7 +215,7 @@ public final class AntecedentFeatures {
     /** Returns the number of mentions of others between, who the pronoun may stand for. */
     private int rank(int m, int candidate, Entity entity, Gender gender) {
         int rank = 0;
-        for (int at = m - 1; at > candidate && at >= m - MAX_BETWEEN; at--) {
+        for (int at = m - 1; at > candidate && at >= m - MAX_BETWEEN && rank < MAX_RANK; at--) {
             Entity other = antecedents.entity(at);
             if (other != null
                     && other != entity
@@ -244,7 +225,7 @@ public final class AntecedentFeatures {
                 rank++;
             }
         }
-        return Math.min(rank, MAX_RANK);
+        return rank;
     }
 
     private boolean isBlockStart(Mention mention) {

@@ -88,9 +88,13 @@ public final class Antecedents {
         if (fresh != null) {
             return fresh;
         }
+        List<Integer> candidates = candidates(m);
+        if (candidates.size() == 1) {
+            return of[candidates.getFirst()];
+        }
         Entity best = null;
         int highest = Integer.MIN_VALUE;
-        for (Integer candidate : candidates(m)) {
+        for (Integer candidate : candidates) {
             features.write(m, candidate);
             int value = sum.take();
             if (value > highest) {

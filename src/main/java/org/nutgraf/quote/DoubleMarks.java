@@ -174,9 +174,17 @@ final class DoubleMarks implements QuotedStretches.Pairing {
         return curlyAhead < end && isClosing(tokens.first(curlyAhead));
     }
 
+    /** Tells most units, which begin no quotation mark, from the others. */
+    static boolean mayBeMark(char c) {
+        return c >= '«' || c == '"' || c == '\'' || c == '`';
+    }
+
     /** Returns the number of tokens that the double mark at {@code i} takes, 0 where none is. */
     static int width(Tokens tokens, int i) {
         char c = tokens.first(i);
+        if (!mayBeMark(c)) {
+            return 0;
+        }
         return switch (c) {
             case '"', '“', '”', '„', '‟', '«', '»' -> 1;
             case '\'', '`' ->

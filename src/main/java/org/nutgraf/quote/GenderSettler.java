@@ -142,6 +142,13 @@ final class GenderSettler {
             return;
         }
         List<Integer> candidates = antecedents.candidates(m);
+        int sign = scene.mentions().get(m).gender() == Gender.FEMALE ? 1 : -1;
+        if (candidates.size() == 1) {
+            Entity only = antecedents.entity(candidates.getFirst());
+            antecedents.suppose(m, only);
+            add(only, sign);
+            return;
+        }
         int[] sums = new int[candidates.size()];
         int highest = Integer.MIN_VALUE;
         @Nullable Entity best = null;
@@ -158,12 +165,14 @@ final class GenderSettler {
         for (int value : sums) {
             total += odds(value - highest);
         }
-        int sign = scene.mentions().get(m).gender() == Gender.FEMALE ? 1 : -1;
         for (int c = 0; c < sums.length; c++) {
-            Entity entity = antecedents.entity(candidates.get(c));
-            if (entity != null) {
-                feminine[entity.number()] += sign * odds(sums[c] - highest) / total;
-            }
+            add(antecedents.entity(candidates.get(c)), sign * odds(sums[c] - highest) / total);
+        }
+    }
+
+    private void add(@Nullable Entity entity, double more) {
+        if (entity != null) {
+            feminine[entity.number()] += more;
         }
     }
 

@@ -29,6 +29,9 @@ final class NominalReader {
     private final Tokens tokens;
     private final QuotedStretches stretches;
 
+    // The number of stretches that begin before the last word that was read.
+    private int passed;
+
     NominalReader(Words words, QuotedStretches stretches) {
         this.words = words;
         this.tokens = words.tokens();
@@ -201,9 +204,11 @@ final class NominalReader {
 
     /** Tells the end of what follows a verb of speech: “…,” said a busker; “…,” wrote another. */
     private boolean isInverted(int i, int limit, int free, Word word) {
-        boolean noun = word.kind() == Word.Kind.NONE && isNoun(i, word);
-        boolean alone = word.kind() == Word.Kind.DETERMINER && isPronominal(i);
-        if ((!noun && !alone) || (i + 1 < limit && !endsPhrase(i + 1))) {
+        boolean may =
+                (word.kind() == Word.Kind.NONE || word.kind() == Word.Kind.DETERMINER)
+                        && isBehindStretch(i)
+                        && (i + 1 >= limit || endsPhrase(i + 1));
+        if (!may || !(word.kind() == Word.Kind.NONE ? isNoun(i, word) : isPronominal(i))) {
             return false;
         }
         int first = reach(i, free);
@@ -214,6 +219,14 @@ final class NominalReader {
                 && cue.strength() > 1
                 && cue.kind().isSpeech()
                 && stretches.of(first - 2) != QuotedStretches.NONE;
+    }
+
+    /** Tells whether a phrase that ends here may reach back to what stands behind a stretch. */
+    private boolean isBehindStretch(int i) {
+        while (passed < stretches.size() && stretches.open(passed) < i) {
+            passed++;
+        }
+        return passed > 0 && stretches.close(passed - 1) >= i - MAX_MODIFIERS - 2;
     }
 
     /** Tells what cannot stand between the words of a noun phrase. */

@@ -96,7 +96,7 @@ final class Particles {
 
     /** Tells "d’Avo", "dell’Avo": a particle joined to a surname; any index is allowed. */
     static boolean isElided(Tokens tokens, int i) {
-        if (!tokens.isWord(i) || tokens.isCapitalised(i)) {
+        if (!tokens.hasApostrophe(i) || tokens.isCapitalised(i)) {
             return false;
         }
         int limit = Math.min(tokens.length(i) - 1, MAX_ELIDED + 1);

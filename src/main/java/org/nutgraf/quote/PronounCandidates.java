@@ -15,7 +15,7 @@ final class PronounCandidates {
     /** The number of mentions looked back over, and the number of candidates taken. */
     private static final int MAX_LOOK_BACK = 50;
 
-    private static final int MAX_CANDIDATES = 10;
+    private static final int MAX_CANDIDATES = 7;
 
     /** Words that names of places and things begin with, and hardly any of people. */
     private static final Lexicon<Boolean> THINGS =

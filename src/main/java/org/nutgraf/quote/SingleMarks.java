@@ -53,7 +53,7 @@ final class SingleMarks implements QuotedStretches.Pairing {
             boolean possiblyClosed = false;
             boolean inDouble = false;
             for (int i = block.firstToken(); i < block.endToken(); i++) {
-                if (tokens.isWord(i)) {
+                if (!DoubleMarks.mayBeMark(tokens.first(i))) {
                     continue;
                 }
                 int width = DoubleMarks.width(tokens, i);

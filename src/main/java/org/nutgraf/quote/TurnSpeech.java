@@ -1,6 +1,7 @@
 package org.nutgraf.quote;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
@@ -34,14 +35,28 @@ record TurnSpeech(boolean first, boolean second, boolean asks, boolean replies) 
         boolean second = false;
         boolean asks = false;
         for (int i = from; i < end; i++) {
-            boolean told = scene.stretches().of(i) != QuotedStretches.NONE;
-            Kind kind = !told && tokens.isWord(i) ? WORDS.get(tokens, i) : null;
+            Kind kind = kind(scene, i);
             first |= kind == Kind.FIRST;
             second |= kind == Kind.SECOND;
             asks |= tokens.is(i, '?');
         }
         boolean replies = from < end && WORDS.get(tokens, from) == Kind.REPLY;
         return new TurnSpeech(first, second, asks, replies);
+    }
+
+    /** Tells words in which somebody speaks of themselves, but for those in marks. */
+    static boolean isFirst(Scene scene, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (kind(scene, i) == Kind.FIRST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Kind kind(Scene scene, int i) {
+        boolean told = scene.stretches().of(i) != QuotedStretches.NONE;
+        return !told && scene.tokens().isWord(i) ? WORDS.get(scene.tokens(), i) : null;
     }
 
     /** Tells whether they are what people say to each other, and no news. */

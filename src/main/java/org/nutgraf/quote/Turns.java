@@ -164,7 +164,7 @@ final class Turns {
     static boolean isPersonal(Scene scene, int b) {
         Block block = scene.blocks().get(b);
         return block.role() == Block.Role.PARAGRAPH
-                && TurnSpeech.of(scene, block.firstToken(), block.endToken()).first();
+                && TurnSpeech.isFirst(scene, block.firstToken(), block.endToken());
     }
 
     /** Tells "(LAUGHTER)" on a line of its own. */

@@ -101,12 +101,22 @@ final class Tokenizer {
         if (i - start > 2
                 && Characters.isApostrophe(units[i - 2])
                 && Characters.fold(units[i - 1]) == 's') {
-            add(start, i - 2, Tokens.WORD);
+            add(start, i - 2, wordKind(start + 1, i - 2));
             add(i - 2, i, Tokens.WORD);
         } else {
-            add(start, i, Tokens.WORD);
+            add(start, i, wordKind(start + 1, i));
         }
         return i;
+    }
+
+    /** Returns the kind of a word, by the units behind its first. */
+    private byte wordKind(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Characters.isApostrophe(units[i])) {
+                return Tokens.WORD | Tokens.APOSTROPHE;
+            }
+        }
+        return Tokens.WORD;
     }
 
     private boolean isInWord(int i) {
@@ -153,7 +163,7 @@ final class Tokenizer {
         }
         if (end == start + 1) {
             traits |= Tokens.SINGLE;
-        } else if (kind == Tokens.WORD && units[end - 1] == '.') {
+        } else if ((kind & Tokens.KIND) == Tokens.WORD && units[end - 1] == '.') {
             traits |= Tokens.POINTED;
         }
         if (lineBreak) {

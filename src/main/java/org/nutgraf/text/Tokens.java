@@ -39,7 +39,7 @@ public final class Tokens {
     static final byte NUMBER = 2;
     static final byte MARK = 3;
     private static final Kind[] KINDS = {Kind.NONE, Kind.WORD, Kind.NUMBER, Kind.MARK};
-    private static final int KIND = 3;
+    static final int KIND = 3;
 
     /** Of a token that starts with an upper case letter. */
     static final byte CAPITAL = 4;
@@ -52,6 +52,9 @@ public final class Tokens {
 
     /** Of the first token behind a line break. */
     static final byte NEW_LINE = 32;
+
+    /** Of a word with an apostrophe behind its first letter: "O’Neill". */
+    static final byte APOSTROPHE = 64;
 
     private final String text;
     // The units of the text, which an array gives in less time than a string.
@@ -226,6 +229,11 @@ public final class Tokens {
     /** Tells letters with full stops that end with one ("U.S."); any index is allowed. */
     public boolean isPointed(int i) {
         return (traits(i) & POINTED) != 0;
+    }
+
+    /** Tells a word with an apostrophe behind its first letter ("d’Avo"); any index is allowed. */
+    public boolean hasApostrophe(int i) {
+        return (traits(i) & APOSTROPHE) != 0;
     }
 
     /** Tells whether a line break stands before the token; any index is allowed. */

@@ -113,4 +113,20 @@ class TokensTest {
         assertThat(Tokens.of("").size()).isZero();
         assertThat(Tokens.of(" \n\t").size()).isZero();
     }
+
+    @Test
+    void tellsWordsWithAnApostropheInside() {
+        Tokens tokens = Tokens.of("d’Avo O'Roe's workers’ don't plain ’90s");
+
+        assertThat(tokens.hasApostrophe(0)).isTrue();
+        assertThat(tokens.hasApostrophe(1)).isTrue();
+        assertThat(tokens.string(2)).isEqualTo("'s");
+        assertThat(tokens.hasApostrophe(2)).isFalse();
+        assertThat(tokens.string(3)).isEqualTo("workers");
+        assertThat(tokens.hasApostrophe(3)).isFalse();
+        assertThat(tokens.hasApostrophe(5)).isTrue();
+        assertThat(tokens.hasApostrophe(6)).isFalse();
+        assertThat(tokens.hasApostrophe(-1)).isFalse();
+        assertThat(tokens.hasApostrophe(tokens.size())).isFalse();
+    }
 }
