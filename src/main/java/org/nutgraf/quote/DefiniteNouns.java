@@ -66,7 +66,7 @@ final class DefiniteNouns {
             return null;
         }
         Entity found = stated(m, noun);
-        if (found == null && !isRelation(noun) && !isOfPerson(m) && !isCompound(m, noun)) {
+        if (found == null && !isRelation(noun) && !isOfPerson(m)) {
             found = topic(m, noun);
         }
         return found == null && words.get(noun.nameFirst()).title()
@@ -97,9 +97,16 @@ final class DefiniteNouns {
         return modifier != null && modifier.isPerson();
     }
 
-    /** Tells "the Green mayoral candidate", who is not whoever was spoken of last. */
+    /** Tells "the Green mayoral candidate", who is not just anybody spoken of before. */
     private boolean isCompound(int m, Mention noun) {
         return nouns.first(m) < noun.first() && noun.first() < noun.nameFirst();
+    }
+
+    /** Tells "the Ohio senator" and "the old senator", which describe, from "the senator". */
+    private boolean isModified(int m, Mention noun) {
+        int before = noun.nameFirst() - 1;
+        return nouns.first(m) < noun.first()
+                || (noun.first() < before && words.get(before).noun() == Word.Noun.NONE);
     }
 
     private boolean isRelation(Mention noun) {
@@ -196,10 +203,13 @@ final class DefiniteNouns {
 
     /**
      * Returns the person who spoke last, or who a sentence since was about; null where that one has
-     * no name. One with an office is only meant by it just behind what they said.
+     * no name. One with an office is only meant by it just behind what they said, or what is said
+     * of them where it describes them too.
      */
     private @Nullable Entity topic(int m, Mention noun) {
         boolean office = isAlone(noun) && words.get(noun.nameFirst()).title() && !isParent(noun);
+        boolean close = office || isCompound(m, noun);
+        boolean modified = isModified(m, noun);
         int block = scene.block(noun.first());
         int least = Math.max(0, m - MAX_TO_TOPIC);
         for (int at = m - 1; at >= least; at--) {
@@ -216,8 +226,8 @@ final class DefiniteNouns {
             boolean fits =
                     entity != null && isPerson(entity) && entity.gender().agrees(noun.gender());
             if (fits && (speaks || isSubject(mention))) {
-                boolean far = scene.block(mention.first()) < block - 1 || !speaks;
-                return office && far ? null : entity;
+                boolean far = scene.block(mention.first()) < block - 1 || (!speaks && !modified);
+                return close && far ? null : entity;
             }
             if (speaks && mention.kind() == Mention.Kind.PERSON_NOUN && !fits) {
                 return null;

@@ -1,13 +1,23 @@
 package org.nutgraf.quote;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.text.Characters;
+import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Span;
+import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 
 /** Which offices and positions an article states, for whom. */
 final class Offices {
+
+    /** What the holders of offices are called by another noun. */
+    private static final Lexicon<List<String>> CALLED =
+            Lexicon.of(
+                    Table.read(Offices.class, "office-nouns.tsv"),
+                    "office",
+                    row -> List.of(row.get("called").split("[|]")));
 
     private final Tokens tokens;
     private final Words words;
@@ -76,7 +86,7 @@ final class Offices {
             }
         }
         boolean vice = tokens.is(head - 1, "vice") && !tokens.is(noun - 1, "vice");
-        return head >= 0 && !vice && isSameOffice(head, noun);
+        return head >= 0 && !vice && (isSameOffice(head, noun) || isCalled(head, noun));
     }
 
     /** Tells whether the role of somebody has the last word of a name in it. */
@@ -154,6 +164,12 @@ final class Offices {
         return tokens.hash(one) == tokens.hash(other)
                 && tokens.length(one) == tokens.length(other)
                 && isSameOffice(one, other);
+    }
+
+    /** Tells "lawmaker" of "Sen." */
+    private boolean isCalled(int office, int noun) {
+        List<String> called = CALLED.get(tokens, office);
+        return called != null && called.stream().anyMatch(word -> tokens.is(noun, word));
     }
 
     private boolean isSameOffice(int one, int other) {

@@ -31,6 +31,9 @@ final class OrganisationNouns {
     /** The number of mentions that what was spoken of last is looked for in. */
     private static final int MAX_TO_TOPIC = 24;
 
+    /** The number of uses of a noun before that are looked at. */
+    private static final int MAX_USES = 4;
+
     /** The number of blocks that what was spoken of last is looked for in. */
     private static final int MAX_BLOCKS = 2;
 
@@ -60,9 +63,30 @@ final class OrganisationNouns {
             return null;
         }
         Entity named = named(m, noun.nameFirst());
-        return named == null && ENTERPRISES.contains(tokens, noun.nameFirst())
-                ? topic(m, noun)
-                : named;
+        if (named != null || !ENTERPRISES.contains(tokens, noun.nameFirst())) {
+            return named;
+        }
+        Entity topic = topic(m, noun);
+        return topic == null ? again(m, noun) : topic;
+    }
+
+    /** Returns whom the noun stood for where it was last used, "the company", or null. */
+    private @Nullable Entity again(int m, Mention noun) {
+        int used = 0;
+        int least = Math.max(0, m - MAX_LOOK_BACK);
+        for (int at = m - 1; at >= least && used < MAX_USES; at--) {
+            Mention mention = mentions.get(at);
+            if (mention.kind() == Mention.Kind.ORGANISATION_NOUN
+                    && tokens.is(mention.first(), "the")
+                    && tokens.hash(mention.nameFirst()) == tokens.hash(noun.nameFirst())) {
+                used++;
+                Entity topic = topic(at, mention);
+                if (topic != null) {
+                    return topic;
+                }
+            }
+        }
+        return null;
     }
 
     /** Returns the organisation named last with the word in its name. */
