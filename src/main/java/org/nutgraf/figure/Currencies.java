@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.number.NumberWords;
+import org.nutgraf.text.Cells;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nutgraf.text.Cells;
 import org.nutgraf.text.Table;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Cells;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Table;

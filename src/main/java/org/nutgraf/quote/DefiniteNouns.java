@@ -225,15 +225,22 @@ final class DefiniteNouns {
             Entity entity = entity(at, mention);
             boolean fits =
                     entity != null && isPerson(entity) && entity.gender().agrees(noun.gender());
-            if (fits && (speaks || isSubject(mention))) {
+            if (entity != null && fits && (speaks || isSubject(mention))) {
                 boolean far = scene.block(mention.first()) < block - 1 || (!speaks && !modified);
-                return close && far ? null : entity;
+                return close && (far || isOther(m, noun, entity)) ? null : entity;
             }
             if (speaks && mention.kind() == Mention.Kind.PERSON_NOUN && !fits) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Tells the Ohio senator from "the Iowa senator". */
+    private boolean isOther(int m, Mention noun, Entity entity) {
+        return nouns.first(m) < noun.first()
+                && offices.holds(entity, noun)
+                && offices.isStatedWithAnother(entity, mentions.get(m - 1));
     }
 
     private @Nullable Entity entity(int m, Mention mention) {

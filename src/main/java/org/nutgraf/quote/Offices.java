@@ -3,6 +3,7 @@ package org.nutgraf.quote;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.text.Cells;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Lexicon;
 import org.nutgraf.text.Span;
@@ -17,7 +18,7 @@ final class Offices {
             Lexicon.of(
                     Table.read(Offices.class, "office-nouns.tsv"),
                     "office",
-                    row -> List.of(row.get("called").split("[|]")));
+                    row -> Cells.parts(row.get("called")));
 
     private final Tokens tokens;
     private final Words words;
@@ -93,6 +94,24 @@ final class Offices {
     boolean isStatedWith(Entity entity, Mention name) {
         Span role = roleOf[entity.number()];
         return role != null && isIn(role, name.last());
+    }
+
+    /** Tells whether the role of somebody has a name in it, and not this one. */
+    boolean isStatedWithAnother(Entity entity, Mention name) {
+        Span role = roleOf[entity.number()];
+        if (role == null || isIn(role, name.last())) {
+            return false;
+        }
+        for (int i = tokens.firstFrom(role.start());
+                i < tokens.size() && tokens.end(i) <= role.end();
+                i++) {
+            if (tokens.isCapitalised(i)
+                    && words.is(i, Word.Kind.NONE)
+                    && words.get(i).noun() == Word.Noun.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the role of somebody is an office, and not a deputy's or one they left. */

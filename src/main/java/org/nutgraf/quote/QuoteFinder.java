@@ -15,15 +15,14 @@ public final class QuoteFinder {
     public static List<Quote> find(Layout layout) {
         Scene scene = Scene.of(layout);
         SpeakerResolver resolver = SpeakerResolver.of(scene);
-        List<Quote> marked =
-                scene.stretches().size() == 0
-                        ? List.of()
-                        : find(scene, Sources.find(scene), resolver);
+        List<Quote> marked = scene.stretches().size() == 0 ? List.of() : marked(scene, resolver);
         List<Quote> told = Overlaps.settle(marked, IndirectFinder.find(scene, resolver));
         return TurnQuotes.settle(scene, resolver, told);
     }
 
-    private static List<Quote> find(Scene scene, Sources sources, SpeakerResolver resolver) {
+    private static List<Quote> marked(Scene scene, SpeakerResolver resolver) {
+        Sources sources = Sources.find(scene);
+        Exchanges.settle(scene, sources, resolver);
         FormalSource formal = new FormalSource(scene);
         AttributionReader reader = new AttributionReader(scene);
         List<Quote> quotes = new ArrayList<>();

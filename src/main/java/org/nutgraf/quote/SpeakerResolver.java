@@ -67,6 +67,17 @@ public final class SpeakerResolver {
         };
     }
 
+    /** Returns the person that a mention stands for, named or called by a noun; or null. */
+    @Nullable Entity person(int m) {
+        Mention mention = scene.mentions().get(m);
+        Entity entity = entity(m, mention);
+        boolean unnamed =
+                entity == null
+                        && (mention.kind() == Mention.Kind.PRONOUN
+                                || mention.kind() == Mention.Kind.PERSON_NOUN);
+        return unnamed ? antecedents.entity(m) : entity;
+    }
+
     private @Nullable Entity named(int m) {
         Entity holder = officeNames.holder(m);
         return holder == null ? entities.of(m) : holder;

@@ -40,7 +40,7 @@ record TurnSpeech(boolean first, boolean second, boolean asks, boolean replies) 
             second |= kind == Kind.SECOND;
             asks |= tokens.is(i, '?');
         }
-        boolean replies = from < end && WORDS.get(tokens, from) == Kind.REPLY;
+        boolean replies = from < end && replies(tokens, from);
         return new TurnSpeech(first, second, asks, replies);
     }
 
@@ -52,6 +52,11 @@ record TurnSpeech(boolean first, boolean second, boolean asks, boolean replies) 
             }
         }
         return false;
+    }
+
+    /** Tells "Yes", "Well", which answers begin with. */
+    static boolean replies(Tokens tokens, int i) {
+        return WORDS.get(tokens, i) == Kind.REPLY;
     }
 
     private static @Nullable Kind kind(Scene scene, int i) {

@@ -80,13 +80,11 @@ public final class Lexicon<V> {
         Builder<V> builder = builder();
         for (Table.Row row : table.rows()) {
             V meaning = value.apply(row);
-            String cell = row.get(column);
-            int start = 0;
-            for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', start)) {
-                builder.add(cell.substring(start, bar), meaning);
-                start = bar + 1;
+            List<String> phrases = Cells.parts(row.get(column));
+            if (phrases.isEmpty()) {
+                throw new IllegalArgumentException("column " + column + " must have a phrase");
             }
-            builder.add(cell.substring(start), meaning);
+            phrases.forEach(phrase -> builder.add(phrase, meaning));
         }
         return builder.build();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nutgraf.text.Cells;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
 

@@ -1,15 +1,15 @@
-package org.nutgraf.figure;
+package org.nutgraf.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads table cells that hold several entries, parted by {@code |}. */
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
     /** Returns the entries of a cell; none for an empty cell. */
-    static List<String> parts(String cell) {
+    public static List<String> parts(String cell) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', start)) {
