@@ -46,6 +46,7 @@ final class DefiniteNouns {
     private final Antecedents antecedents;
     private final SourceHead heads;
     private final NamedNoun nouns;
+    private final OwnedNouns owned;
 
     DefiniteNouns(Scene scene, Offices offices, Antecedents antecedents) {
         this.scene = scene;
@@ -57,13 +58,14 @@ final class DefiniteNouns {
         this.antecedents = antecedents;
         this.heads = new SourceHead(scene);
         this.nouns = new NamedNoun(scene);
+        this.owned = new OwnedNouns(scene, offices);
     }
 
     /** Returns who a mention stands for; null where that is not known. */
     @Nullable Entity of(int m) {
         Mention noun = mentions.get(m);
         if (!isDefinite(m, noun)) {
-            return null;
+            return owned.isOwned(noun) ? owned.of(m, noun) : null;
         }
         Entity found = stated(m, noun);
         if (found == null && !isRelation(noun) && !isOfPerson(m)) {
