@@ -23,6 +23,7 @@ public final class QuoteFinder {
     private static List<Quote> marked(Scene scene, SpeakerResolver resolver) {
         Sources sources = Sources.find(scene);
         Exchanges.settle(scene, sources, resolver);
+        QuotedAnswers.settle(scene, sources);
         FormalSource formal = new FormalSource(scene);
         AttributionReader reader = new AttributionReader(scene);
         List<Quote> quotes = new ArrayList<>();

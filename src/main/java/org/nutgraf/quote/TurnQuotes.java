@@ -46,7 +46,7 @@ final class TurnQuotes {
         }
         TurnQuotes maker = new TurnQuotes(scene, resolver);
         List<Quote> quotes = maker.outside(turns, others);
-        Entity answering = maker.introduced(turns.getFirst().block());
+        Entity answering = introduced(scene, turns.getFirst().block());
         for (Turn turn : turns) {
             List<Span> spans = maker.spans(turn);
             if (!spans.isEmpty()) {
@@ -133,7 +133,7 @@ final class TurnQuotes {
     }
 
     /** Returns the person whom the text before a block names most, and first. */
-    private @Nullable Entity introduced(int block) {
+    static @Nullable Entity introduced(Scene scene, int block) {
         int end = scene.mentions().firstOfBlock(block);
         int[] counts = new int[scene.entities().size()];
         Entity most = null;
