@@ -238,11 +238,10 @@ final class DefiniteNouns {
         return null;
     }
 
-    /** Tells the Ohio senator from "the Iowa senator". */
+    /** Tells the Ohio senator, and a governor, from "the Iowa senator". */
     private boolean isOther(int m, Mention noun, Entity entity) {
-        return nouns.first(m) < noun.first()
-                && offices.holds(entity, noun)
-                && offices.isStatedWithAnother(entity, mentions.get(m - 1));
+        boolean modified = nouns.first(m) < noun.first();
+        return offices.holdsAnother(entity, noun, modified ? mentions.get(m - 1) : null);
     }
 
     private @Nullable Entity entity(int m, Mention mention) {

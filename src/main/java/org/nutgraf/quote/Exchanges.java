@@ -14,35 +14,46 @@ import org.nutgraf.text.Tokens;
  *   “None at all?”                            Doe again
  * </pre>
  *
- * <p>A paragraph without a source is taken to go on with who spoke before, until something tells
- * otherwise: a question, or who is spoken to. The other is whoever spoke last beside that one. It
- * looks back over a bounded number of quotations and mentions.
+ * <p>A paragraph without a source of its own is taken to go on with who spoke before, until
+ * something tells otherwise: a question, or who is spoken to. The other is whoever spoke last
+ * beside that one. It looks back over a bounded number of quotations and mentions.
  */
 final class Exchanges {
 
-    /** The number of blocks that the other speaker is looked for in. */
+    /**
+     * The number of blocks, and of quotations, that the other speaker is looked for in, at most.
+     */
     private static final int MAX_BLOCKS = 6;
 
-    /** The number of mentions that somebody who was asked is looked for in. */
+    private static final int MAX_STRETCHES = 30;
+
+    /** The number of mentions that somebody who was asked is looked for in, at most. */
     private static final int MAX_MENTIONS = 24;
 
-    /** The number of tokens of what is said in turn. */
+    /** The number of tokens of what is said in turn, at most. */
     private static final int MAX_TURN = 60;
 
-    /** The number of tokens of what is said in an exchange of retorts. */
+    /** The number of tokens of what is said in short turns, and of retorts, at most. */
     private static final int MAX_SHORT = 20;
 
-    /** The number of tokens of what somebody is called by others. */
-    private static final int MAX_ADDRESS = 3;
+    private static final int MAX_RETORT = 12;
+
+    private static final int NONE = -1;
 
     private final Scene scene;
     private final Tokens tokens;
     private final QuotedStretches stretches;
     private final Sources sources;
     private final SpeakerResolver resolver;
+    private final Address address;
+    private final Askers askers;
 
     // Of each stretch, whether it answers somebody, or is answered.
     private final boolean[] turn;
+
+    // Of each stretch, who speaks, and whether that was looked up.
+    private final @Nullable Entity[] speakers;
+    private final boolean[] known;
 
     private Exchanges(Scene scene, Sources sources, SpeakerResolver resolver) {
         this.scene = scene;
@@ -50,126 +61,140 @@ final class Exchanges {
         this.stretches = scene.stretches();
         this.sources = sources;
         this.resolver = resolver;
+        this.address = new Address(scene.words());
+        this.askers = new Askers(scene);
         this.turn = new boolean[stretches.size()];
+        this.speakers = new Entity[stretches.size()];
+        this.known = new boolean[stretches.size()];
     }
 
     /** Decides the stretches that are paragraphs of their own anew. */
     static void settle(Scene scene, Sources sources, SpeakerResolver resolver) {
         Exchanges exchanges = new Exchanges(scene, sources, resolver);
-        int last = -1;
+        int last = NONE;
         for (int s = 0; s < scene.stretches().size(); s++) {
-            if (exchanges.reads(s)) {
-                exchanges.read(s, last);
+            if (last >= 0 && exchanges.isBare(s) && !exchanges.goesOn(last, s)) {
+                exchanges.decide(s, last);
             }
-            if (sources.chosen(s).kind() != Candidate.Kind.NO_QUOTE) {
+            if (exchanges.isQuote(s)) {
                 last = s;
             }
         }
     }
 
-    /** Tells paragraphs that are nothing but what is said; those too short for it end as such. */
-    private boolean reads(int s) {
-        return isAlone(s) && (sources.chosen(s).kind() != Candidate.Kind.NO_QUOTE || isSpoken(s));
-    }
-
-    private void read(int s, int last) {
-        if (last >= 0 && isLeftOpen(s, last)) {
-            return;
-        }
-        boolean behind = last >= 0 && stretches.block(last) == stretches.block(s) - 1;
-        int source = behind ? reply(s, last) : answer(s, last);
+    private void decide(int s, int last) {
+        int source =
+                stretches.block(last) == stretches.block(s) - 1 ? reply(s, last) : answer(s, last);
         if (source >= 0) {
             turn[s] = true;
+            known[s] = false;
             sources.choose(s, new Candidate(Candidate.Kind.MENTION, source));
         }
     }
 
-    /** Returns the mention of who answers what the block before asks; -1 where it does not. */
+    private boolean isQuote(int s) {
+        return sources.chosen(s).kind() != Candidate.Kind.NO_QUOTE;
+    }
+
+    /**
+     * Tells a paragraph that is nothing but what is said, and names no source, in it or behind a
+     * colon before it; one that was taken for no quotation must end as a sentence does.
+     */
+    private boolean isBare(int s) {
+        Block block = scene.blocks().get(stretches.block(s));
+        int source = sources.mention(s);
+        int first = source < 0 ? NONE : scene.mentions().get(source).first();
+        return stretches.open(s) == block.firstToken()
+                && stretches.close(s) == block.endToken()
+                && (isQuote(s) || isSpoken(s))
+                && first < stretches.open(s)
+                && !scene.isJoined(stretches.open(s))
+                && !(stretches.isLeftOpen(s) && s + 1 < stretches.size() && goesOn(s, s + 1));
+    }
+
+    /** Tells a quotation that goes on in the next paragraph. */
+    private boolean goesOn(int one, int next) {
+        return stretches.isLeftOpen(one) && stretches.block(one) == stretches.block(next) - 1;
+    }
+
+    /** Returns the mention of who answers what the block before asks; none where it does not. */
     private int answer(int s, int last) {
-        int asks = last < 0 ? -1 : asks(stretches.block(s) - 1);
+        int asks = askers.last(stretches.block(s) - 1);
         Entity asker = asks < 0 ? null : resolver.person(asks);
         if (asker == null || stretches.block(last) < stretches.block(s) - MAX_BLOCKS) {
-            return -1;
+            return NONE;
         }
         if (who(last) != null && who(last) != asker) {
             return sources.mention(last);
         }
         int other = other(s, last, asker);
-        return other < 0 ? -1 : sources.mention(other);
+        return other < 0 ? NONE : sources.mention(other);
     }
 
-    /**
-     * Returns the last subject of "asked" in a block without quotations; -1 where there is none.
-     */
-    private int asks(int block) {
-        if (block < 0) {
-            return -1;
-        }
-        Mentions mentions = scene.mentions();
-        for (int m = mentions.firstOfBlock(block + 1) - 1; m >= mentions.firstOfBlock(block); m--) {
-            int at = scene.links().cueAfter(m);
-            Cue cue = at < 0 ? null : scene.words().get(at).cue();
-            if (cue != null
-                    && cue.kind() == Cue.Kind.ASK
-                    && scene.links().speaks(m)
-                    && !tokens.is(at - 1, "had")) {
-                return m;
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * Returns the mention of who speaks to the last speaker; -1 where the last goes on, or none.
-     */
+    /** Returns the mention of who speaks to the last speaker; none where the last goes on. */
     private int reply(int s, int last) {
         Entity speaker = who(last);
-        if (speaker == null || length(s) > MAX_TURN || !isSpoken(last)) {
-            return -1;
+        if (speaker == null || length(s) > MAX_TURN || !isSpoken(last) || isStatedBehind(s, last)) {
+            return NONE;
         }
         int other = other(s, last, speaker);
-        int asks = asks(stretches.block(last) - 1);
+        int asks = askers.last(stretches.block(last) - 1);
         boolean answers = asks >= 0 && resolver.person(asks) != speaker;
         int source =
-                answers && (other < 0 || stretches.block(other) < stretches.block(last) - 1)
+                answers && (other < 0 || !isNear(other, last))
                         ? asks
                         : other < 0 ? present(s, speaker) : sources.mention(other);
         Entity person = source < 0 ? null : resolver.person(source);
-        if (person == null || isCalled(s, person, false)) {
-            return -1;
+        if (person == null || address.names(stretches.first(s), stretches.end(s), person)) {
+            return NONE;
         }
-        boolean goesOn = other >= 0 && isBefore(other, last);
+        boolean near = other >= 0 && isNear(other, last);
+        boolean replies = TurnSpeech.replies(tokens, stretches.first(s));
         boolean asked =
                 isQuestion(last)
-                        && (goesOn
-                                || isAsked(last)
-                                || (other >= 0 && isShort(last) && isShort(s))
-                                || TurnSpeech.replies(tokens, stretches.first(s)));
-        boolean again = isQuestion(s) && (answers || (goesOn && isQuestion(other)));
+                        && (replies
+                                || near
+                                || (other >= 0
+                                        && (isAsked(last) || (isShort(last) && isShort(s)))));
+        boolean again = isQuestion(s) && (answers || (near && isQuestion(other)));
         boolean exchange =
-                other >= 0 && (turn[last] || isCalled(last, person, true) || isRetort(s, last));
-        return asked || again || exchange || isCalled(s, speaker, true) ? source : -1;
+                other >= 0 && (turn[last] || isCalled(last, person) || isRetort(s, last));
+        return asked || again || exchange || isCalled(s, speaker) ? source : NONE;
     }
 
-    /** Tells the third of three short turns. */
+    /** Tells whether another source stands between a quotation and the one before. */
+    private boolean isStatedBehind(int s, int last) {
+        int source = sources.mention(s);
+        return source >= 0
+                && source != sources.mention(last)
+                && scene.mentions().get(source).first() >= stretches.close(last);
+    }
+
+    private boolean isCalled(int s, Entity person) {
+        return address.calls(stretches.first(s), stretches.end(s), person);
+    }
+
+    /** Tells the third of three short turns: very short, or one before names no source. */
     private boolean isRetort(int s, int last) {
         int before = last - 1;
+        while (before >= 0 && before > last - MAX_STRETCHES && !isQuote(before)) {
+            before--;
+        }
         return before >= 0
                 && stretches.block(before) == stretches.block(last) - 1
-                && isShort(s)
-                && isShort(last)
-                && isShort(before);
+                && Math.max(length(s), Math.max(length(last), length(before)))
+                        <= (isBare(last) || isBare(before) ? MAX_SHORT : MAX_RETORT);
     }
 
     /** Tells a quotation with "asked". */
     private boolean isAsked(int s) {
         CueLinks links = scene.links();
         int at = links.cueRight(s) >= 0 ? links.cueRight(s) : links.cueLeft(s);
-        Cue cue = at < 0 ? null : scene.words().get(at).cue();
-        return cue != null && cue.kind() == Cue.Kind.ASK;
+        return askers.isAsked(at);
     }
 
-    private boolean isBefore(int one, int other) {
+    /** Tells whether at most one block lies from a stretch to another. */
+    private boolean isNear(int one, int other) {
         return stretches.block(one) >= stretches.block(other) - 1;
     }
 
@@ -177,16 +202,17 @@ final class Exchanges {
         return length(s) <= MAX_SHORT;
     }
 
-    /** Returns the last stretch of somebody else; -1 where there is none near. */
+    /** Returns the last stretch of somebody else; none where there is none near. */
     private int other(int s, int last, Entity speaker) {
-        int block = stretches.block(s);
-        for (int at = last - 1; at >= 0 && stretches.block(at) >= block - MAX_BLOCKS; at--) {
-            Entity entity = sources.chosen(at).kind() == Candidate.Kind.NO_QUOTE ? null : who(at);
-            if (entity != null && entity != speaker && isSpoken(at)) {
+        int block = stretches.block(s) - MAX_BLOCKS;
+        int least = Math.max(0, last - MAX_STRETCHES);
+        for (int at = last - 1; at >= least && stretches.block(at) >= block; at--) {
+            Entity entity = isQuote(at) && isSpoken(at) ? who(at) : null;
+            if (entity != null && entity != speaker) {
                 return at;
             }
         }
-        return -1;
+        return NONE;
     }
 
     /** Tells what ends as a sentence does, with or without the words of reporting. */
@@ -203,38 +229,29 @@ final class Exchanges {
         return c == '\'' || c == '’' || c == '"' || c == '”';
     }
 
-    /** Returns the last mention of another person in the two blocks before; -1 where none is. */
+    /** Returns the last mention of another person in the two blocks before; or none. */
     private int present(int s, Entity speaker) {
         Mentions mentions = scene.mentions();
         int block = stretches.block(s);
         int end = mentions.firstOfBlock(block);
         int least = Math.max(mentions.firstOfBlock(Math.max(0, block - 2)), end - MAX_MENTIONS);
         for (int m = end - 1; m >= least; m--) {
-            Mention mention = mentions.get(m);
-            Entity entity =
-                    stretches.of(mention.first()) == QuotedStretches.NONE
-                            ? resolver.person(m)
-                            : null;
+            boolean told = stretches.of(mentions.get(m).first()) == QuotedStretches.NONE;
+            Entity entity = told ? resolver.person(m) : null;
             if (entity != null && entity != speaker && entity.isPerson()) {
                 return m;
             }
         }
-        return -1;
+        return NONE;
     }
 
     private @Nullable Entity who(int s) {
-        int source = sources.mention(s);
-        return source < 0 ? null : resolver.person(source);
-    }
-
-    /** Tells a stretch that is all of its block. */
-    private boolean isAlone(int s) {
-        Block block = scene.blocks().get(stretches.block(s));
-        return stretches.open(s) == block.firstToken() && stretches.close(s) == block.endToken();
-    }
-
-    private boolean isLeftOpen(int s, int last) {
-        return stretches.isLeftOpen(last) && stretches.block(last) == stretches.block(s) - 1;
+        if (!known[s]) {
+            int source = sources.mention(s);
+            speakers[s] = source < 0 ? null : resolver.person(source);
+            known[s] = true;
+        }
+        return speakers[s];
     }
 
     private boolean isQuestion(int s) {
@@ -243,54 +260,5 @@ final class Exchanges {
 
     private int length(int s) {
         return stretches.end(s) - stretches.first(s);
-    }
-
-    /** Tells "No, Senator", "Ms Doe, eleven minutes later": what is said to somebody. */
-    private boolean isCalled(int s, Entity person, boolean byTitle) {
-        int end = stretches.end(s);
-        for (int i = stretches.first(s); i < end; i++) {
-            boolean initial = i == stretches.first(s);
-            if ((initial || tokens.is(i - 1, ',')) && isAddress(i, end, person, byTitle)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Tells a name or title up to the next mark. */
-    private boolean isAddress(int from, int end, Entity person, boolean byTitle) {
-        boolean called = false;
-        int i = from;
-        for (; i < end && i < from + MAX_ADDRESS && tokens.isWord(i); i++) {
-            Word word = scene.words().get(i);
-            boolean title = word.title() || word.kind() == Word.Kind.HONORIFIC || isTitle(i);
-            boolean own = isOwn(i, person.fullest());
-            if (!title && !own && !tokens.is(i, "your") && !tokens.is(i, "my")) {
-                return false;
-            }
-            called |= own || (byTitle && (isTitle(i) || word.title()));
-        }
-        // "Well, Doe, Roe and Poe" calls nobody.
-        boolean listed = tokens.is(i, ',') && tokens.is(from - 1, ',') && !isTitle(from);
-        return called && (i == end || (!tokens.isWord(i) && !listed));
-    }
-
-    private boolean isTitle(int i) {
-        return tokens.is(i, "sir")
-                || tokens.is(i, "ma'am")
-                || tokens.is(i, "madam")
-                || tokens.is(i, "honor")
-                || tokens.is(i, "honour")
-                || tokens.is(i, "lord")
-                || tokens.is(i, "lady");
-    }
-
-    private boolean isOwn(int i, Mention name) {
-        for (int at = name.nameFirst(); at < name.end(); at++) {
-            if (tokens.hash(at) == tokens.hash(i) && tokens.isCapitalised(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -75,8 +75,17 @@ final class Offices {
                 && isHead(role, noun.nameFirst());
     }
 
-    /** Tells whether the noun is the last for a person, up to where the role says of what. */
+    /** Tells whether the noun is the head of a role, or stands for it. */
     private boolean isHead(Span role, int noun) {
+        int head = head(role);
+        boolean vice = tokens.is(head - 1, "vice") && !tokens.is(noun - 1, "vice");
+        return head >= 0 && !vice && (isSameOffice(head, noun) || isCalled(head, noun));
+    }
+
+    /**
+     * Returns the last noun for a person, up to where the role says of what; -1 if there is none.
+     */
+    private int head(Span role) {
         int head = -1;
         int i = tokens.firstFrom(role.start());
         for (; i < tokens.size() && tokens.end(i) <= role.end(); i++) {
@@ -86,14 +95,54 @@ final class Offices {
                 break;
             }
         }
-        boolean vice = tokens.is(head - 1, "vice") && !tokens.is(noun - 1, "vice");
-        return head >= 0 && !vice && (isSameOffice(head, noun) || isCalled(head, noun));
+        return head;
     }
 
     /** Tells whether the role of somebody has the last word of a name in it. */
     boolean isStatedWith(Entity entity, Mention name) {
         Span role = roleOf[entity.number()];
         return role != null && isIn(role, name.last());
+    }
+
+    /** Tells "mother of two", which says nothing of whose mother somebody is. */
+    boolean isCounted(Entity entity) {
+        Span role = roleOf[entity.number()];
+        if (role == null) {
+            return false;
+        }
+        for (int i = tokens.firstFrom(role.start());
+                i < tokens.size() && tokens.end(i) <= role.end();
+                i++) {
+            if (tokens.is(i, "of")
+                    && (tokens.isNumber(i + 1) || words.is(i + 1, Word.Kind.NUMERAL))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether somebody is known to hold another office than a noun names, or that of another
+     * place; a mayor may be a party’s leader.
+     *
+     * @param place the name that stands with the noun, or null
+     */
+    boolean holdsAnother(Entity entity, Mention noun, @Nullable Mention place) {
+        Span role = roleOf[entity.number()];
+        if (role == null) {
+            return false;
+        }
+        if (holds(entity, noun)) {
+            return place != null && isStatedWithAnother(entity, place);
+        }
+        int head = head(role);
+        int named = noun.nameFirst();
+        return head >= 0
+                && words.get(head).title()
+                && words.get(named).title()
+                && !tokens.is(named, "leader")
+                && !tokens.is(named, "democrat")
+                && !tokens.is(named, "republican");
     }
 
     /** Tells whether the role of somebody has a name in it, and not this one. */

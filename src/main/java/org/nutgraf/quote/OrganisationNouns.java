@@ -56,10 +56,7 @@ final class OrganisationNouns {
     /** Returns the organisation that the noun {@code m} stands for; null where not known. */
     @Nullable Entity of(int m) {
         Mention noun = mentions.get(m);
-        if (noun.plural()
-                || nouns.first(m) != noun.first()
-                || noun.nameFirst() != noun.first() + 1
-                || !tokens.is(noun.first(), "the")) {
+        if (noun.plural() || !isAlone(m, noun)) {
             return null;
         }
         Entity named = named(m, noun.nameFirst());
@@ -70,23 +67,51 @@ final class OrganisationNouns {
         return topic == null ? again(m, noun) : topic;
     }
 
-    /** Returns whom the noun stood for where it was last used, "the company", or null. */
+    /**
+     * Returns what the noun stood for where it was last used, "the company"; null where another
+     * organisation was spoken of since.
+     */
     private @Nullable Entity again(int m, Mention noun) {
+        Entity since = null;
         int used = 0;
         int least = Math.max(0, m - MAX_LOOK_BACK);
         for (int at = m - 1; at >= least && used < MAX_USES; at--) {
             Mention mention = mentions.get(at);
-            if (mention.kind() == Mention.Kind.ORGANISATION_NOUN
-                    && tokens.is(mention.first(), "the")
-                    && tokens.hash(mention.nameFirst()) == tokens.hash(noun.nameFirst())) {
+            if (since == null && mention.kind().isName() && isSpokenOf(at, mention)) {
+                since = entities.of(heads.of(at));
+            }
+            if (isUse(at, mention, noun)) {
                 used++;
                 Entity topic = topic(at, mention);
                 if (topic != null) {
-                    return topic;
+                    return since == null || since == topic ? topic : null;
                 }
             }
         }
         return null;
+    }
+
+    private boolean isUse(int m, Mention use, Mention noun) {
+        return use.kind() == Mention.Kind.ORGANISATION_NOUN
+                && isAlone(m, use)
+                && tokens.hash(use.nameFirst()) == tokens.hash(noun.nameFirst())
+                && scene.stretches().of(use.first()) == QuotedStretches.NONE;
+    }
+
+    /** Tells "the company" from "the rival company". */
+    private boolean isAlone(int m, Mention noun) {
+        return nouns.first(m) == noun.first()
+                && noun.nameFirst() == noun.first() + 1
+                && tokens.is(noun.first(), "the");
+    }
+
+    /** Tells an organisation that speaks, or that a sentence begins with. */
+    private boolean isSpokenOf(int m, Mention mention) {
+        Entity entity = entities.of(heads.of(m));
+        return entity != null
+                && scene.stretches().of(mention.first()) == QuotedStretches.NONE
+                && isOrganisation(entity)
+                && (scene.links().speaks(m) || isInitial(mention));
     }
 
     /** Returns the organisation named last with the word in its name. */

@@ -16,7 +16,9 @@ import org.nutgraf.article.Block;
  */
 final class QuotedAnswers {
 
+    /** The number of questions of an interview, at least, and of the tokens of one, at most. */
     private static final int MIN_QUESTIONS = 3;
+
     private static final int MAX_QUESTION_TOKENS = 60;
 
     private final Scene scene;
@@ -33,20 +35,20 @@ final class QuotedAnswers {
     static void settle(Scene scene, Sources sources) {
         QuotedAnswers answers = new QuotedAnswers(scene, sources);
         List<Integer> alone = answers.alone();
-        int questions = 0;
-        for (int s : alone) {
-            questions += answers.isPut(s) && answers.isQuestion(s) ? 1 : 0;
-        }
-        if (questions < MIN_QUESTIONS || 2 * questions < alone.size()) {
+        List<Integer> asked = alone.stream().filter(answers::isAsked).toList();
+        int put = (int) asked.stream().filter(answers::isPut).count();
+        if (asked.size() < MIN_QUESTIONS
+                || 2 * put < asked.size()
+                || 2 * asked.size() < alone.size()) {
             return;
         }
-        int first = scene.stretches().block(alone.getFirst()) - 1;
-        Entity answering = TurnQuotes.introduced(scene, Math.max(0, first));
+        Entity answering =
+                TurnQuotes.introduced(scene, scene.stretches().block(asked.getFirst()) - 1);
         int last = -1;
         for (int s : alone) {
             int block = scene.stretches().block(s);
             // What was answered goes on in the next paragraph.
-            if (answers.isPut(s) || (last >= 0 && block == last + 1)) {
+            if (answers.isAnswer(s) || (last >= 0 && block == last + 1)) {
                 last = block;
                 answers.choose(s, answering);
             }
@@ -71,19 +73,27 @@ final class QuotedAnswers {
         return alone;
     }
 
-    /** Tells what stands below a line in no marks. */
-    private boolean isPut(int s) {
+    /** Tells what stands below a line in no marks, in which nobody is told to speak. */
+    private boolean isAnswer(int s) {
         int b = stretches.block(s) - 1;
         if (b < 0 || (s > 0 && stretches.block(s - 1) == b)) {
             return false;
         }
         Block line = scene.blocks().get(b);
         return (line.role() == Block.Role.PARAGRAPH || line.role() == Block.Role.CROSSHEAD)
-                && line.endToken() - line.firstToken() <= MAX_QUESTION_TOKENS;
+                && line.endToken() - line.firstToken() <= MAX_QUESTION_TOKENS
+                && !scene.tokens().is(line.endToken() - 1, ':');
     }
 
-    private boolean isQuestion(int s) {
-        int b = stretches.block(s) - 1;
-        return b >= 0 && scene.tokens().is(scene.blocks().get(b).endToken() - 1, '?');
+    private boolean isAsked(int s) {
+        return isAnswer(s)
+                && scene.tokens()
+                        .is(scene.blocks().get(stretches.block(s) - 1).endToken() - 1, '?');
+    }
+
+    /** Tells whether the line before is put to somebody: "Why did you leave?" */
+    private boolean isPut(int s) {
+        Block line = scene.blocks().get(stretches.block(s) - 1);
+        return TurnSpeech.of(scene, line.firstToken(), line.endToken()).second();
     }
 }

@@ -50,7 +50,15 @@ class QuotePathologicalTest {
                 "A: I do.\n",
                 "ANN BERG: I do?\n",
                 "Do you?\nI do.\n",
-                "A, ");
+                "A, ",
+                "“Why?” Ann asked.\n\n“No.”\n\n",
+                "“No, Ann, Ann,”\n\n",
+                "Ann asked who.\n\n“No.”\n\n",
+                "Why?\n\n“No.”\n\n",
+                "the company said “a” ",
+                "“A,” the company said. ",
+                "her lawyer said “a” ",
+                "the Ohio senator said “a” ");
     }
 
     @ParameterizedTest
