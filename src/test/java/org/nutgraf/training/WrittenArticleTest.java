@@ -13,10 +13,10 @@ import org.nutgraf.quote.Quote;
 
 class WrittenArticleTest {
 
-    /** The shares of quotations, in percent, that were found when this was written: 97.3, 82.0. */
+    /** The shares of quotations, in percent, that were found when this was written: 97.3, 82.9. */
     private static final double FOUND = 96.5;
 
-    private static final double NAMED = 81;
+    private static final double NAMED = 82;
 
     @Test
     void markupIsTakenOut() {
