@@ -3,6 +3,7 @@ package org.nutgraf.date;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.article.DateStatement;
 import org.nutgraf.article.DateStatement.Event;
@@ -43,7 +44,23 @@ final class Evidence {
      *
      * @param event the event; null where the date is one of something else
      */
-    record Kind(Origin origin, @Nullable Event event, boolean margin) {}
+    record Kind(Origin origin, @Nullable Event event, boolean margin) {
+
+        // What a record has of its own is interpreted in a native program, at each call.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind kind
+                    && kind.origin == origin
+                    && kind.event == event
+                    && kind.margin == margin;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(origin, event, margin);
+        }
+    }
 
     static Kind kind(StatedDate stated) {
         DateStatement statement = stated.statement();
