@@ -1,6 +1,7 @@
 package org.nutgraf.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,12 +203,17 @@ public final class Lexicon<V> {
         // In the order of their making, so that the lexicon is the same each time.
         private final Map<Branch, Integer> nodes = new LinkedHashMap<>();
 
+        // Thousands of words mean the same, and one object will do: what lies in few places is
+        // sooner near the processor.
+        private final Map<V, V> meanings = new HashMap<>();
+
         private Builder() {
             values.add(null);
         }
 
         /**
-         * Adds a phrase; a later meaning of the same phrase replaces the earlier.
+         * Adds a phrase; a later meaning of the same phrase replaces the earlier. Of meanings that
+         * are equal, all phrases have the first.
          *
          * @throws IllegalArgumentException if the phrase has no token
          */
@@ -221,7 +227,7 @@ public final class Lexicon<V> {
                 Branch branch = new Branch(node, tokens.longHash(i), i + 1);
                 node = nodes.computeIfAbsent(branch, this::grow);
             }
-            values.set(node, value);
+            values.set(node, meanings.computeIfAbsent(value, first -> first));
             return this;
         }
 

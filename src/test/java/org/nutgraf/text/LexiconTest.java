@@ -3,6 +3,8 @@ package org.nutgraf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -63,6 +65,18 @@ class LexiconTest {
             int entry = lexicon.longest(Tokens.of("w" + i + " x" + i % 7), 0);
             assertThat(lexicon.value(entry)).isEqualTo(i);
         }
+    }
+
+    @Test
+    void keepsOneOfEqualMeanings() {
+        Lexicon<List<String>> lexicon =
+                Lexicon.<List<String>>builder()
+                        .add("pound", new ArrayList<>(List.of("money")))
+                        .add("dollar", new ArrayList<>(List.of("money")))
+                        .build();
+        Tokens tokens = Tokens.of("pound dollar");
+        assertThat(lexicon.get(tokens, 0)).containsExactly("money");
+        assertThat(lexicon.get(tokens, 1)).isSameAs(lexicon.get(tokens, 0));
     }
 
     @Test
