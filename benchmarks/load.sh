@@ -14,7 +14,7 @@ port=8099
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 case $packaging in
     jvm) program=("$java" -XX:+UseSerialGC -Xmx256m -jar target/quarkus-app/quarkus-run.jar) ;;
-    native) program=(target/nutgraf-*-runner -Xmx256m) ;;
+    native) program=(target/nutgraf-*-runner -Xmx160m) ;;
     *) sed -n '6,7p' "$0" >&2; exit 2 ;;
 esac
 

@@ -85,4 +85,12 @@ class LexiconTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("' '");
     }
+
+    @Test
+    void refusesRowWithoutPhrase() {
+        Table table = Table.read(LexiconTest.class, "blank-phrase.tsv");
+        assertThatThrownBy(() -> Lexicon.of(table, "name", row -> row.get("gender")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("name must have a phrase");
+    }
 }
