@@ -174,7 +174,7 @@ final class RoleReader {
                         || words.is(first, Word.Kind.HONORIFIC)
                         || words.get(first).noun() == Word.Noun.PERSON
                         || tokens.isCapitalised(first)
-                        || words.get(first + 1).noun() == Word.Noun.PERSON;
+                        || isCompound(first);
         if (!described) {
             return null;
         }
@@ -204,6 +204,14 @@ final class RoleReader {
             person |= !another && words.get(i).noun() == Word.Noun.PERSON;
         }
         return null;
+    }
+
+    /** Tells "union leader" from "met callers" in "the mayor, Ann Poe, met callers". */
+    private boolean isCompound(int first) {
+        Word noun = words.get(first + 1);
+        return noun.noun() == Word.Noun.PERSON
+                && !noun.plural()
+                && !scene.classes().at(first).isFiniteVerb();
     }
 
     private boolean isEnd(int i) {
