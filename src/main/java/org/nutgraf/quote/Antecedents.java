@@ -18,11 +18,9 @@ public final class Antecedents {
     /** The number of mentions looked back over for who spoke last. */
     private static final int MAX_LOOK_BACK = 50;
 
-    /** The number of mentions looked back over for who just spoke. */
-    private static final int MAX_TO_FRESH = 6;
-
     private final Scene scene;
     private final PronounCandidates candidates;
+    private final RecentSpeaker recent;
     private final People people;
     private final DefiniteNouns definite;
     private final int entities;
@@ -35,7 +33,8 @@ public final class Antecedents {
 
     private Antecedents(Scene scene, Offices offices, People people) {
         this.scene = scene;
-        this.candidates = new PronounCandidates(scene, this, people.size());
+        this.recent = new RecentSpeaker(scene, this);
+        this.candidates = new PronounCandidates(scene, this, recent, people.size());
         this.definite = new DefiniteNouns(scene, offices, this);
         this.of = new Entity[scene.mentions().size()];
         this.people = people;
@@ -105,33 +104,10 @@ public final class Antecedents {
         return best;
     }
 
-    /**
-     * Returns who just spoke, without a name, and nobody else since: "A spokesman said no. “We are
-     * late,” he added"; null where nobody did.
-     */
+    /** Returns who just spoke, without a name, and nobody else since; null where nobody did. */
     @Nullable Entity fresh(int m) {
         readNouns(m);
-        Mention pronoun = scene.mentions().get(m);
-        int block = scene.block(pronoun.first());
-        int least = Math.max(0, m - MAX_TO_FRESH);
-        for (int at = m - 1; at >= least; at--) {
-            Mention mention = scene.mentions().get(at);
-            Entity entity = of[at];
-            if (entity == null
-                    || scene.stretches().of(mention.first()) != QuotedStretches.NONE
-                    || entity.fullest().kind() == Mention.Kind.ORGANISATION
-                    || !entity.gender().agrees(pronoun.gender())) {
-                continue;
-            }
-            boolean spoke =
-                    !entity.isNamed()
-                            && mention.kind() == Mention.Kind.PERSON_NOUN
-                            && CandidateLabels.isNew(scene.tokens(), mention)
-                            && scene.links().speaks(at)
-                            && scene.block(mention.first()) >= block - 1;
-            return spoke ? entity : null;
-        }
-        return null;
+        return recent.unnamed(m);
     }
 
     /** Takes down who a pronoun may stand for, of whom nothing is to be learned yet. */

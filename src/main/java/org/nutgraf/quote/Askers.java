@@ -30,18 +30,26 @@ final class Askers {
         }
         Mentions mentions = scene.mentions();
         for (int m = mentions.firstOfBlock(block + 1) - 1; m >= mentions.firstOfBlock(block); m--) {
-            int cue = scene.links().cueAfter(m);
-            if (scene.links().speaks(m) && isAsked(cue) && isQuestion(cue)) {
+            if (asks(m)) {
                 return m;
             }
         }
         return -1;
     }
 
-    /** Tells "asked", but not "had asked", which was before. */
+    /** Tells "asked", but not "had asked", which was before, and not "was asked". */
     boolean isAsked(int token) {
         Cue cue = token < 0 ? null : scene.words().get(token).cue();
-        return cue != null && cue.kind() == Cue.Kind.ASK && !scene.tokens().is(token - 1, "had");
+        return cue != null
+                && cue.kind() == Cue.Kind.ASK
+                && !scene.tokens().is(token - 1, "had")
+                && scene.classes().at(token - 1) != WordClass.BE;
+    }
+
+    /** Tells who asks a question. */
+    boolean asks(int m) {
+        int cue = scene.links().cueAfter(m);
+        return scene.links().speaks(m) && isAsked(cue) && isQuestion(cue);
     }
 
     private boolean isQuestion(int cue) {

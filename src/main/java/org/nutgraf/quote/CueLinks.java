@@ -16,6 +16,9 @@ public final class CueLinks {
 
     private static final int MAX_TOKENS_TO_STRETCH = 30;
 
+    /** The number of mentions between the subject of a cue and its object. */
+    private static final int MAX_TO_SUBJECT = 6;
+
     /** How a cue stands with the mention before it. */
     public enum Behind {
         NONE,
@@ -108,6 +111,9 @@ public final class CueLinks {
             }
             before[m] = reader.before(scene.mentions().get(m));
             cueBefore[m] = reader.cue();
+            if (before[m] == Before.INVERTED && isTaken(m)) {
+                before[m] = Before.OBJECT;
+            }
             speaks[m] = isSpeaker(m);
         }
         cueLeft = new int[stretches.size()];
@@ -149,6 +155,20 @@ public final class CueLinks {
     /** Tells whether the mention is the subject of a verb of speech. */
     boolean speaks(int mention) {
         return speaks[mention];
+    }
+
+    /** Tells Roe in "Jane Doe, whose firm it is, told Roe": the cue has a subject before it. */
+    private boolean isTaken(int mention) {
+        Cue cue = words.get(cueBefore[mention]).cue();
+        boolean addressed =
+                cue != null && (cue.kind() == Cue.Kind.TELL || cue.kind() == Cue.Kind.ASK);
+        int least = Math.max(0, mention - MAX_TO_SUBJECT);
+        for (int m = mention - 1; addressed && m >= least; m--) {
+            if (cueAfter[m] == cueBefore[mention] && behind[m].isSubject()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSpeaker(int mention) {

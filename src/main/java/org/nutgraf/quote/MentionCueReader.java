@@ -65,6 +65,9 @@ final class MentionCueReader {
         if (isHead(mention, limit)) {
             return Behind.HEAD;
         }
+        if (isWho(mention, limit)) {
+            return Behind.APPOSITION;
+        }
         Behind way = Behind.SUBJECT;
         int aside = aside(i, limit, mention);
         if (aside > i) {
@@ -148,6 +151,22 @@ final class MentionCueReader {
                         && isInside(mention.first(), at)
                         && scene.mention(at) < 0
                         && isOutside(end, at);
+        cue = found ? at : CueLinks.NONE;
+        return found;
+    }
+
+    /** Tells a mention whose cue stands behind a clause: "a man who lives near the river said". */
+    private boolean isWho(Mention mention, int limit) {
+        if (!tokens.is(mention.end(), "who")) {
+            return false;
+        }
+        int at = phrases.end(mention);
+        boolean found =
+                at > mention.end()
+                        && at < limit
+                        && phrases.dependent() < 0
+                        && isInside(mention.first(), at)
+                        && isOutside(at, at);
         cue = found ? at : CueLinks.NONE;
         return found;
     }

@@ -147,9 +147,20 @@ final class NamedNoun {
                         : descriptions.named(before);
         boolean apposition =
                 name >= 0
+                        && !isLocated(mentions.get(name))
                         && (descriptions.isClosed(noun.end())
                                 || scene.links().behind(m) != CueLinks.Behind.SUBJECT);
         return apposition ? name : -1;
+    }
+
+    /** Tells "Leeds" in "At a rink in Leeds, a man in a cap said", which describes nobody. */
+    private boolean isLocated(Mention name) {
+        int before = name.first() - 1;
+        return name.kind() == Mention.Kind.NAME
+                && (tokens.is(before, "in")
+                        || tokens.is(before, "near")
+                        || tokens.is(before, "at")
+                        || tokens.is(before, "outside"));
     }
 
     /**

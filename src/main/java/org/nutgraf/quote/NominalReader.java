@@ -28,6 +28,7 @@ final class NominalReader {
     private final Words words;
     private final Tokens tokens;
     private final QuotedStretches stretches;
+    private final HeadNouns heads;
 
     // The number of stretches that begin before the last word that was read.
     private int passed;
@@ -36,6 +37,7 @@ final class NominalReader {
         this.words = words;
         this.tokens = words.tokens();
         this.stretches = stretches;
+        this.heads = new HeadNouns(words);
     }
 
     /**
@@ -47,7 +49,8 @@ final class NominalReader {
      */
     @Nullable Mention read(int i, int limit, int free) {
         Word word = words.get(i);
-        boolean person = word.noun() == Word.Noun.PERSON && !isOfBody(i);
+        boolean person =
+                word.noun() == Word.Noun.PERSON ? !heads.isOfBody(i) : isWho(i, limit, free, word);
         boolean organisation = word.noun() == Word.Noun.ORGANISATION;
         boolean document =
                 word.speech() == Word.Speech.DOCUMENT
@@ -57,7 +60,7 @@ final class NominalReader {
             return known(i, i + OF_TWO, free, word);
         }
         if (person || organisation || document) {
-            return isHead(i, limit, word) ? known(i, i + 1, free, word) : null;
+            return heads.isHead(i, limit, word) ? known(i, i + 1, free, word) : null;
         }
         return isSubject(i, limit, word) || isInverted(i, limit, free, word)
                 ? new Mention(
@@ -71,11 +74,20 @@ final class NominalReader {
                 : null;
     }
 
-    /** Tells "head" in "shook his head", which is nobody. */
-    private boolean isOfBody(int i) {
-        boolean owned =
-                tokens.is(i - 1, "his") || tokens.is(i - 1, "her") || tokens.is(i - 1, "my");
-        return tokens.is(i, "head") && owned && !tokens.is(i + 1, "of");
+    /** Tells "walker" in "a dog walker, who": whatever it is called, "who" tells a person. */
+    private boolean isWho(int i, int limit, int free, Word word) {
+        int who = tokens.is(i + 1, ',') ? i + 2 : i + 1;
+        if (who >= limit
+                || !tokens.is(who, "who")
+                || word.kind() != Word.Kind.NONE
+                || word.noun() != Word.Noun.NONE
+                || !isNoun(i, word)) {
+            return false;
+        }
+        int first = reach(i, free);
+        return first < i
+                && words.is(first, Word.Kind.DETERMINER)
+                && (!words.is(first - 1, Word.Kind.PREPOSITION) || tokens.is(first - 1, "by"));
     }
 
     /** Tells "father-of-two". */
@@ -102,9 +114,12 @@ final class NominalReader {
                 switch (word.noun()) {
                     case PERSON -> Mention.Kind.PERSON_NOUN;
                     case ORGANISATION, PROPER -> Mention.Kind.ORGANISATION_NOUN;
-                    case NONE -> Mention.Kind.DOCUMENT_NOUN;
+                    case NONE ->
+                            word.speech() == Word.Speech.NONE
+                                    ? Mention.Kind.PERSON_NOUN
+                                    : Mention.Kind.DOCUMENT_NOUN;
                 };
-        Gender gender = word.noun() == Word.Noun.NONE ? Gender.NEUTER : word.gender();
+        Gender gender = kind == Mention.Kind.DOCUMENT_NOUN ? Gender.NEUTER : word.gender();
         boolean plural = word.noun() == Word.Noun.NONE ? isPluralLike(i) : word.plural();
         return new Mention(reach(i, free), end, i, kind, gender, plural, false);
     }
@@ -127,43 +142,6 @@ final class NominalReader {
     /** Tells "complaint" in "the complaint, which was filed in May, said". */
     private boolean isDescribed(int i, int limit) {
         return i + 2 < limit && tokens.is(i + 1, ',') && tokens.is(i + 2, "which");
-    }
-
-    /** Tells whether no other noun follows, which the word would only describe. */
-    private boolean isHead(int i, int limit, Word word) {
-        if (i + 1 >= limit) {
-            return true;
-        }
-        if (tokens.isCapitalised(i + 1) && words.is(i + 1, Word.Kind.NONE)) {
-            // "spokeswoman Jane Doe" is read with the name; "officials Monday" is not one.
-            return word.plural();
-        }
-        Word next = words.get(i + 1);
-        boolean verb = word.cue() != null && isVerbHere(i);
-        boolean describes =
-                next.noun() != Word.Noun.NONE && next.cue() == null && !tokens.isCapitalised(i + 1);
-        return !verb
-                && !describes
-                && !(Characters.isDash(tokens.first(i + 1)) && tokens.isJoined(i + 1));
-    }
-
-    /** Tells that a word that is noun and verb ("report") stands as a verb: behind its subject. */
-    private boolean isVerbHere(int i) {
-        return switch (words.get(i - 1).kind()) {
-            case PRONOUN, AUXILIARY, NEGATION, RELATIVE -> true;
-            case PREPOSITION -> tokens.is(i - 1, "to");
-            case NONE -> tokens.isCapitalised(i - 1) || isBehindSubject(i);
-            case ADVERB, CONJUNCTION, HONORIFIC, INTERROGATIVE, MONTH, NUMERAL ->
-                    tokens.isCapitalised(i - 1);
-            case DETERMINER, OBJECT, POSSESSIVE, WEEKDAY -> false;
-        };
-    }
-
-    /** Tells "notes" in "as the website notes:" and "the website notes that". */
-    private boolean isBehindSubject(int i) {
-        Word before = words.get(i - 1);
-        boolean noun = before.noun() != Word.Noun.NONE || before.speech() == Word.Speech.DOCUMENT;
-        return noun && (tokens.is(i + 1, ':') || tokens.is(i + 1, "that"));
     }
 
     /** Tells a word directly before a verb of speech: "the mood, some said". */
@@ -277,6 +255,7 @@ final class NominalReader {
                             || (tokens.isWord(first - 1)
                                     && !isPossessiveEnding(first - 1)
                                     && word.kind() == Word.Kind.NONE
+                                    && !tokens.is(first - 2, "who")
                                     && (word.cue() == null || word.noun() != Word.Noun.NONE))
                             || (Characters.isDash(tokens.first(first - 1))
                                     && first - 1 > least

@@ -26,15 +26,17 @@ final class PronounCandidates {
 
     private final Scene scene;
     private final Antecedents antecedents;
+    private final RecentSpeaker recent;
     private final CommonNouns commonNouns;
 
     // In which look back each entity was met last, so that it is judged once.
     private final int[] lookedAt;
     private int look;
 
-    PronounCandidates(Scene scene, Antecedents antecedents, int entities) {
+    PronounCandidates(Scene scene, Antecedents antecedents, RecentSpeaker recent, int entities) {
         this.scene = scene;
         this.antecedents = antecedents;
+        this.recent = recent;
         this.commonNouns = new CommonNouns(scene, scene.entities());
         this.lookedAt = new int[entities];
     }
@@ -57,7 +59,28 @@ final class PronounCandidates {
                 }
             }
         }
-        return candidates;
+        return candidates.size() < 2 ? candidates : withoutAsker(m, candidates);
+    }
+
+    /** Leaves out who just asked, where it may be somebody else who answers. */
+    private List<Integer> withoutAsker(int m, List<Integer> candidates) {
+        int asks = recent.asker(m);
+        Entity asker = asks < 0 ? null : antecedents.entity(asks);
+        if (asker == null) {
+            return candidates;
+        }
+        List<Integer> others =
+                candidates.stream().filter(c -> antecedents.entity(c) != asker).toList();
+        return others.stream().anyMatch(c -> mayAnswer(c, asks)) ? others : candidates;
+    }
+
+    /** Tells who spoke, or is named by who asks. */
+    private boolean mayAnswer(int candidate, int asks) {
+        Entity entity = antecedents.entity(candidate);
+        Mentions mentions = scene.mentions();
+        return (entity != null && entity.spoken() > 0)
+                || scene.isSameSentence(
+                        mentions.get(asks).first(), mentions.get(candidate).first());
     }
 
     private boolean mayBe(Entity entity, Gender gender) {
