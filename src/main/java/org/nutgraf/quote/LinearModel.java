@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.nutgraf.text.Characters;
 import org.nutgraf.text.Table;
 import org.nutgraf.text.Tokens;
@@ -32,14 +31,12 @@ public final class LinearModel {
 
     private final int seed;
     private final WeightTable table;
-    private final int attributes;
 
     private LinearModel(int seed, Map<String, Integer> weights, Templates... templates) {
         this.seed = seed;
         Map<Integer, Integer> keys = new TreeMap<>();
         weights.forEach((feature, weight) -> keys.put(key(feature, templates), weight));
         table = new WeightTable(keys);
-        attributes = Stream.of(templates).mapToInt(Templates::known).max().orElse(0);
     }
 
     /**
@@ -153,7 +150,7 @@ public final class LinearModel {
         private Sum(LinearModel model) {
             this.model = model;
             this.table = model.table;
-            this.codes = new int[model.attributes + 1];
+            this.codes = new int[WeightTable.CODES];
         }
 
         @Override

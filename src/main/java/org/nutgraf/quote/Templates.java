@@ -29,10 +29,7 @@ public final class Templates {
     private final long[] lines;
     private final long[][] linesBySize;
 
-    private final int known;
-
     private Templates(List<String> lines, Enum<?>[] known) {
-        this.known = known.length;
         if (known.length > MAX_KNOWN) {
             throw new IllegalArgumentException(
                     known.length + " attributes must be " + MAX_KNOWN + " at most");
@@ -101,11 +98,6 @@ public final class Templates {
     @SuppressWarnings("EnumOrdinal") // no order is meant: the number never leaves the program
     public static int slot(Enum<?> attribute) {
         return attribute.ordinal() + 1;
-    }
-
-    /** Returns the number of attributes that templates of this kind can have. */
-    int known() {
-        return known;
     }
 
     /** Returns the number of templates. */

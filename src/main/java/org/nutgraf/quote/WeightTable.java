@@ -23,6 +23,9 @@ final class WeightTable {
     /** The number of keys of a bucket, on average. */
     private static final int KEYS_A_BUCKET = 4;
 
+    /** The number of codes, so that a byte tells one and none is looked for outside them. */
+    static final int CODES = 256;
+
     private static final int MIN_PLACES = 8;
     private static final int MAX_DISPLACEMENTS = 1 << 16;
     private static final int BUCKET_FACTOR = 0xC2B2AE35;
@@ -119,8 +122,12 @@ final class WeightTable {
      *
      * @param templates the {@linkplain Templates#lines lines} of the templates
      * @param codes the codes of the values that fill them, by slot
+     * @throws IllegalArgumentException if there are less than {@link #CODES}
      */
     int sum(long[][] templates, int[] codes) {
+        if (codes.length < CODES) {
+            throw new IllegalArgumentException(codes.length + " codes must be " + CODES);
+        }
         int sum = 0;
         for (long line : templates[0]) {
             sum += weight(hash(line));
@@ -129,12 +136,12 @@ final class WeightTable {
             sum += weight(hash(line) + codes[(int) line & 0xFF]);
         }
         for (long line : templates[2]) {
-            sum += weight(hash(line) + codes[(int) line & 0xFF] + codes[(int) line >>> 8]);
+            sum += weight(hash(line) + codes[(int) line & 0xFF] + codes[(int) line >>> 8 & 0xFF]);
         }
         for (long line : templates[3]) {
             int slots = (int) line;
             int key = hash(line) + codes[slots & 0xFF] + codes[slots >>> 8 & 0xFF];
-            sum += weight(key + codes[slots >>> 16]);
+            sum += weight(key + codes[slots >>> 16 & 0xFF]);
         }
         for (long line : templates[4]) {
             int slots = (int) line;

@@ -3,6 +3,7 @@ package org.nutgraf.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -62,7 +63,9 @@ class WeightTableTest {
                                 0x1B22_0000, 300,
                                 0x1B22_3000, 1_000,
                                 0x1B22_3400, 2_000));
-        int[] codes = {0, 0x0A00_0000, 0x0022_0000, 0x3000, 0x0400};
+        int[] codes =
+                Arrays.copyOf(
+                        new int[] {0, 0x0A00_0000, 0x0022_0000, 0x3000, 0x0400}, WeightTable.CODES);
         long hash = 0x1100_0000L << Integer.SIZE;
         long[][] templates =
                 bySize(
@@ -97,6 +100,6 @@ class WeightTableTest {
     private static int sum(WeightTable table, int... keys) {
         long[] templates =
                 IntStream.of(keys).mapToLong(key -> (long) key << Integer.SIZE).toArray();
-        return table.sum(bySize(templates), new int[1]);
+        return table.sum(bySize(templates), new int[WeightTable.CODES]);
     }
 }
