@@ -64,12 +64,13 @@ final class AmountReader {
     /** Tells the end of "R2bn" and "N30m": the letters of a scale behind digits. */
     static boolean isScaled(String text, int start, int end) {
         char last = text.charAt(end - 1);
+        if (last != 'm' && last != 'n') {
+            return false;
+        }
         int digit = last == 'm' ? end - 2 : end - 3;
         return digit > start
                 && Characters.isDigit(text.charAt(digit))
-                && (last == 'm'
-                        || (last == 'n'
-                                && (text.charAt(end - 2) == 'b' || text.charAt(end - 2) == 't')));
+                && (last == 'm' || text.charAt(end - 2) == 'b' || text.charAt(end - 2) == 't');
     }
 
     /** Returns the amount that starts with the token {@code i}, or null. */

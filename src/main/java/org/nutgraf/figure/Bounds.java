@@ -52,7 +52,7 @@ final class Bounds {
 
     /** Returns the modifier between the number and its noun: "20 or so people", "50-plus". */
     private static Modifiers.@Nullable Match inside(Tokens tokens, Draft draft) {
-        int behind = tokens.firstFrom(draft.number().end());
+        int behind = tokens.firstFrom(draft.number().end(), draft.end());
         return behind >= draft.end() ? null : Modifiers.behind(tokens, behind, draft.end());
     }
 

@@ -99,7 +99,7 @@ public final class FigureFinder {
             }
             Figure figure = reader.read(i);
             if (figure != null) {
-                add(tokens, figure, figures);
+                add(tokens, figure, i, figures);
             }
             i = reader.next();
         }
@@ -121,11 +121,15 @@ public final class FigureFinder {
                 || (tokens.isCapitalised(i) && Dates.mayStart(tokens, i));
     }
 
-    /** Adds a figure, if it neither restates nor bounds the one before it. */
-    private static void add(Tokens tokens, Figure figure, List<Figure> figures) {
+    /**
+     * Adds a figure, if it neither restates nor bounds the one before it.
+     *
+     * @param near a token in it or close by
+     */
+    private static void add(Tokens tokens, Figure figure, int near, List<Figure> figures) {
         if (!figures.isEmpty()) {
             Figure last = figures.getLast();
-            if (last.span().overlaps(figure.span()) || isRestated(tokens, last, figure)) {
+            if (last.span().overlaps(figure.span()) || isRestated(tokens, last, figure, near)) {
                 return;
             }
             Figure both = bounded(tokens.text(), last, figure);
@@ -138,8 +142,8 @@ public final class FigureFinder {
     }
 
     /** Tells "45 (forty-five)". */
-    private static boolean isRestated(Tokens tokens, Figure last, Figure figure) {
-        int token = tokens.firstFrom(figure.span().start());
+    private static boolean isRestated(Tokens tokens, Figure last, Figure figure, int near) {
+        int token = tokens.firstFrom(figure.span().start(), near);
         return tokens.is(token - 1, '(')
                 && figure.kind() != Figure.Kind.SCORE
                 && figure.unit() == null

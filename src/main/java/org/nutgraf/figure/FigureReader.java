@@ -252,7 +252,7 @@ final class FigureReader {
     /** Makes the figure, and goes on behind it. */
     private Figure finish(Draft draft) {
         Figure figure = Bounds.of(tokens, draft, first, end);
-        next = tokens.firstFrom(figure.span().end());
+        next = tokens.firstFrom(figure.span().end(), draft.end());
         return figure;
     }
 }

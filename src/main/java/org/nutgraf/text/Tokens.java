@@ -255,6 +255,22 @@ public final class Tokens {
         return found >= 0 ? found : -found - 1;
     }
 
+    /**
+     * As {@link #firstFrom(int)}, where a token a few tokens away is known: looks at those between.
+     *
+     * @param near the index of that token, or {@link #size}
+     */
+    public int firstFrom(int offset, int near) {
+        int i = near;
+        while (i > 0 && starts[i - 1] >= offset) {
+            i--;
+        }
+        while (i < size && starts[i] < offset) {
+            i++;
+        }
+        return i;
+    }
+
     /** Returns the {@linkplain #hash(CharSequence, int, int) hash} of the token's text. */
     public int hash(int i) {
         return (int) hashes[i];

@@ -101,6 +101,16 @@ class TokensTest {
     }
 
     @Test
+    void findsByOffsetFromAnyTokenNear() {
+        Tokens tokens = Tokens.of("ab  cd ef");
+        for (int offset = 0; offset <= 9; offset++) {
+            for (int near = 0; near <= tokens.size(); near++) {
+                assertThat(tokens.firstFrom(offset, near)).isEqualTo(tokens.firstFrom(offset));
+            }
+        }
+    }
+
+    @Test
     void tellsWhatIsJoined() {
         Tokens tokens = Tokens.of("ab, cd");
         assertThat(tokens.isJoined(0)).isFalse();
