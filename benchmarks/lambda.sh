@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the native function for AWS Lambda and an empty handler in the same way, and measures them
-# side by side. Prints the tables of docs/lambda.md. Needs GRAALVM_HOME; stop other work meanwhile.
+# Builds the native function for AWS Lambda and an empty handler with the same options, as Quarkus
+# makes it and with Nutgraf's settings of the start, and measures them side by side. Prints the tables of docs/lambda.md. Needs GRAALVM_HOME; stop other work meanwhile.
 #
 #   benchmarks/lambda.sh              builds what is not built, and measures
 set -euo pipefail
@@ -10,10 +10,12 @@ empty=benchmarks/empty-handler
 program=target/nutgraf-0.1.0-SNAPSHOT-runner
 [ -f target/function.zip ] && [ -x "$program" ] \
     || ./mvnw -B -ntp -q clean package -Plambda -Dnative -DskipUnitTests
-[ -x $empty/target/empty-handler-0.1.0-SNAPSHOT-runner ] \
-    || ./mvnw -B -ntp -q -f $empty/pom.xml package
+plain=$empty/target/plain/empty-handler-0.1.0-SNAPSHOT-runner
+settings=$empty/target/settings/empty-handler-0.1.0-SNAPSHOT-runner
+[ -x $plain ] || ./mvnw -B -ntp -q -f $empty/pom.xml package
+[ -x $settings ] || ./mvnw -B -ntp -q -f $empty/pom.xml package -Psettings
 
-# The same options for both, or the comparison says nothing.
+# The same options for all, or the comparison says nothing.
 same() {
     theirs=$(sed -n "s|^quarkus.$1=||p" $empty/src/main/resources/application.properties)
     [ "$2" = "$theirs" ] || { echo "$1 differs: '$2' and '$theirs'" >&2; exit 1; }
@@ -26,10 +28,9 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 jars=$(find "${MAVEN_REPOSITORY:-$HOME/.m2/repository}/com/fasterxml/jackson/core" -name '*-2.21*.jar' \
     | tr '\n' ':')
 "$java" -cp "target/test-classes:target/classes:$jars" org.nutgraf.lambda.Measurements \
-    $program $empty/target/empty-handler-0.1.0-SNAPSHOT-runner benchmarks/article.txt
+    $program $plain $settings benchmarks/article.txt
 
 printf '\n| size, MB | function.zip | program |\n| --- | --- | --- |\n'
 size() { awk -v bytes="$(stat -c %s "$1")" 'BEGIN { printf "%.1f", bytes / 1e6 }'; }
-printf '| empty handler | %s | %s |\n' "$(size $empty/target/function.zip)" \
-    "$(size $empty/target/empty-handler-0.1.0-SNAPSHOT-runner)"
+printf '| empty handler | %s | %s |\n' "$(size $empty/target/plain/function.zip)" "$(size $plain)"
 printf '| Nutgraf | %s | %s |\n' "$(size target/function.zip)" "$(size $program)"
