@@ -56,7 +56,11 @@ final class CandidateLabels {
 
     /** Tells "a pilot", "another pilot". */
     static boolean isNew(Tokens tokens, Mention noun) {
-        int first = noun.first();
+        return isNew(tokens, noun.first());
+    }
+
+    /** Tells the word that somebody new begins with: "a", "another". */
+    static boolean isNew(Tokens tokens, int first) {
         return tokens.is(first, "a")
                 || tokens.is(first, "an")
                 || tokens.is(first, "one")

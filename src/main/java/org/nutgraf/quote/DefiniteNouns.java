@@ -47,6 +47,7 @@ final class DefiniteNouns {
     private final SourceHead heads;
     private final NamedNoun nouns;
     private final OwnedNouns owned;
+    private final LeadNouns leads;
 
     DefiniteNouns(Scene scene, Offices offices, Antecedents antecedents) {
         this.scene = scene;
@@ -59,13 +60,14 @@ final class DefiniteNouns {
         this.heads = new SourceHead(scene);
         this.nouns = new NamedNoun(scene);
         this.owned = new OwnedNouns(scene, offices);
+        this.leads = new LeadNouns(scene, offices);
     }
 
     /** Returns who a mention stands for; null where that is not known. */
     @Nullable Entity of(int m) {
         Mention noun = mentions.get(m);
         if (!isDefinite(m, noun)) {
-            return owned.isOwned(noun) ? owned.of(m, noun) : null;
+            return owned.isOwned(noun) ? owned.of(m, noun) : leads.of(m, noun, nouns.first(m));
         }
         Entity found = stated(m, noun);
         if (found == null && !isRelation(noun) && !isOfPerson(m)) {
