@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the native function for AWS Lambda and an empty handler with the same options, as Quarkus
-# makes it and with Nutgraf's settings of the start, and measures them side by side. Prints the tables of docs/lambda.md. Needs GRAALVM_HOME; stop other work meanwhile.
+# makes it and with Nutgraf's settings of the start, and measures them side by side. Prints the
+# tables of docs/lambda.md. Needs GRAALVM_HOME; stop other work meanwhile.
 #
 #   benchmarks/lambda.sh              builds what is not built, and measures
 set -euo pipefail

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *   ^------------------^
  * </pre>
  *
- * <p>It is the first who is named in the next blocks, where the office is theirs and nobody else’s
- * there.
+ * <p>It is the only one with the office who is named first in the next blocks.
  */
 final class LeadNouns {
 
-    /** The number of mentions that the name is looked for in, and of blocks, at most. */
+    /** The number of mentions that the name is looked for in at most. */
     private static final int MAX_MENTIONS = 40;
 
+    /** The number of blocks behind the first that the name is looked for in at most. */
     private static final int MAX_BLOCKS = 2;
 
     private final Scene scene;

@@ -62,11 +62,8 @@ final class MentionCueReader {
         if (ahead >= limit || scene.sentence(ahead) != scene.sentence(mention.first())) {
             return Behind.NONE;
         }
-        if (isHead(mention, limit)) {
-            return Behind.HEAD;
-        }
-        if (isWho(mention, limit)) {
-            return Behind.APPOSITION;
+        if (isHead(mention, limit) || isWho(mention)) {
+            return phrases.dependent() < 0 ? Behind.APPOSITION : Behind.HEAD;
         }
         Behind way = Behind.SUBJECT;
         int aside = aside(i, limit, mention);
@@ -156,17 +153,10 @@ final class MentionCueReader {
     }
 
     /** Tells a mention whose cue stands behind a clause: "a man who lives near the river said". */
-    private boolean isWho(Mention mention, int limit) {
-        if (!tokens.is(mention.end(), "who")) {
-            return false;
-        }
-        int at = phrases.end(mention);
-        boolean found =
-                at > mention.end()
-                        && at < limit
-                        && phrases.dependent() < 0
-                        && isInside(mention.first(), at)
-                        && isOutside(at, at);
+    private boolean isWho(Mention mention) {
+        int end = mention.end();
+        int at = tokens.is(end, "who") ? phrases.end(mention) : end;
+        boolean found = at > end && phrases.dependent() < 0 && isInside(mention.first(), at);
         cue = found ? at : CueLinks.NONE;
         return found;
     }
